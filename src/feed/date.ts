@@ -1,0 +1,49 @@
+// Reads the feed's Date, exactly as precise as it was written. Knows the calendar, but no time zone and no clock.
+
+/** A date as it stands in the feed: what wasn't written is missing. */
+export interface FeedDate {
+  year: number;
+  month?: number;
+  day?: number;
+  hour?: number;
+  minute?: number;
+  second?: number;
+  /** Minutes east of UTC, only where an offset or `Z` was written. */
+  offset?: number;
+}
+
+/** The smallest unit that a date was written to; seconds count as minutes. */
+export type Precision = 'year' | 'month' | 'day' | 'minute';
+
+const PATTERN = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|([+-])(\d\d):(\d\d))?)?)?)?$/;
+
+/** Reads `2018`, `2018-01`, `2018-01-31` or `2018-03-12T14:30`; undefined where malformed or not in the calendar. */
+export function parseDate(text: string): FeedDate | undefined {
+  const match = PATTERN.exec(text);
+  if (!match) return undefined;
+  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => (part ? Number(part) : undefined));
+  const date: FeedDate = { year: year! };
+  if (month !== undefined) date.month = month;
+  if (day !== undefined) date.day = day;
+  if (hour !== undefined) {
+    date.hour = hour;
+    date.minute = minute!;
+    if (second !== undefined) date.second = second;
+    if (text.endsWith('Z')) date.offset = 0;
+    else if (match[7]) date.offset = Number(match[7] + 1) * (Number(match[8]) * 60 + Number(match[9]));
+  }
+  return isInCalendar(date) && Number(match[8] ?? 0) < 24 && Number(match[9] ?? 0) < 60 ? date : undefined;
+}
+
+/** How exactly a date was written. */
+export function precisionOf(date: FeedDate): Precision {
+  if (date.hour !== undefined) return 'minute';
+  if (date.day !== undefined) return 'day';
+  return date.month !== undefined ? 'month' : 'year';
+}
+
+function isInCalendar({ year, month = 1, day = 1, hour = 0, minute = 0, second = 0 }: FeedDate): boolean {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? (isLeap ? 29 : 28) : 30 + ((month + (month >> 3)) % 2);
+  return year > 0 && month > 0 && month < 13 && day > 0 && day <= days && hour < 24 && minute < 60 && second < 60;
+}
