@@ -1,0 +1,23 @@
+// A telephone number and an e-mail address as links: how every widget that shows a contact writes them.
+// Knows nothing of contacts, labels or icons.
+import { html, type TemplateResult } from 'lit';
+import { formatPhone, telHref } from '../i18n/phone.ts';
+
+/** A number grouped by three that dials with its country code; without a digit in it, plain text. */
+export function renderPhone(number: string, className = ''): TemplateResult {
+  const text = html`<span class="nb">${formatPhone(number)}</span>`;
+  return /\d/.test(number) ? html`<a class=${className} href=${telHref(number)}>${text}</a>` : text;
+}
+
+/** An address that may break before its @ and nowhere else; without an @, plain text. */
+export function renderEmail(address: string): TemplateResult {
+  const at = address.lastIndexOf('@');
+  if (at < 1) return html`${address}`;
+  return html`<a href=${mailtoHref(address)}>${address.slice(0, at)}<wbr />${address.slice(at)}</a>`;
+}
+
+/** `mailto:` with everything but the address itself escaped (RFC 6068), so that a feed can't add a subject or a body. */
+export function mailtoHref(address: string): string {
+  // A lone surrogate, which JSON can hold, would make encodeURIComponent throw.
+  return 'mailto:' + encodeURIComponent(address.replace(/\p{Cs}/gu, '')).replaceAll('%40', '@');
+}
