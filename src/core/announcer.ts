@@ -1,0 +1,37 @@
+// One polite live region for all widgets of the page: what happened is said once, after the region is known to
+// the screen reader. It stands in the document, since a region inside each widget would be said by each.
+
+const PAUSE = 100;
+
+let region: HTMLElement | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function makeRegion(): HTMLElement {
+  const element = document.createElement('div');
+  element.setAttribute('aria-live', 'polite');
+  element.setAttribute('aria-atomic', 'true');
+  element.setAttribute('data-kp-announcer', '');
+  // Set one by one: a style attribute would be blocked by a strict policy.
+  const hidden = {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    'clip-path': 'inset(50%)',
+    'white-space': 'nowrap',
+  };
+  for (const [name, value] of Object.entries(hidden)) element.style.setProperty(name, value);
+  return element;
+}
+
+/** Says a sentence to screen readers, politely; the last one wins where several come at once. */
+export function announce(message: string, language: string): void {
+  region ??= makeRegion();
+  if (!region.isConnected) document.body?.append(region);
+  region.lang = language;
+  region.textContent = '';
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    if (region) region.textContent = message;
+  }, PAUSE);
+}

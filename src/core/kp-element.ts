@@ -1,0 +1,216 @@
+// What every widget stands on: the attributes that all share, the named states, the language, the moment and the feed.
+// It knows nothing of what a widget shows.
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { parseDate } from '../feed/date.ts';
+import type { Snapshot } from '../feed/store.ts';
+import type { Feed } from '../feed/types.ts';
+import { intervalOf } from '../planning/zone.ts';
+import { announce } from './announcer.ts';
+import { wholeNumber } from './attributes.ts';
+import { now, onMinute } from './clock.ts';
+import { KP_WIDGET } from './define.ts';
+import { FeedController } from './feed-controller.ts';
+import { headingAt } from './heading.ts';
+import { LocalizeController } from './localize-controller.ts';
+import { isPageChecked, pageAsOf, pageFeed, resolveFeed } from './page.ts';
+import { renderAsOf, renderCheck, renderError, renderSkeleton, renderStale } from './states.ts';
+import { tokens } from './tokens.styles.ts';
+import { warnOnce } from './warn-once.ts';
+
+export type WidgetState = 'loading' | 'ready' | 'empty' | 'error' | 'stale';
+
+const STATES: readonly WidgetState[] = ['loading', 'ready', 'empty', 'error', 'stale'];
+const TIME_ZONE = 'Europe/Prague';
+
+/**
+ * The base of all widgets. A widget says which slice of the feed it takes (`selectContent`) and how that looks
+ * (`renderContent`); everything else, from the request to the error message, is here.
+ */
+export abstract class KpElement<Content = unknown> extends LitElement {
+  static readonly [KP_WIDGET] = true;
+  static override styles = [tokens];
+
+  /**
+   * Address of the feed, or `#id` of a `<script type="application/feed+json">` on the page. Without it: `data-feed` on
+   * the script, else `<link rel="alternate" type="application/feed+json" data-kp>`.
+   */
+  @property() feed?: string;
+
+  /** Level of the widget's heading, 1–6; what stands under it goes one deeper. */
+  @property({ attribute: 'heading-level', converter: wholeNumber('heading-level', 1, 6, 2) }) headingLevel = 2;
+
+  /** A date (its first instant) or a local date-time: the widget as on that moment. Page-wide: `data-as-of` on the script. */
+  @property({ attribute: 'as-of' }) asOf?: string;
+
+  /** Seconds between reloads while the page is seen, at least 10; 0 is off. */
+  @property({ converter: wholeNumber('refresh', 0, 86_400, 0) }) refresh = 0;
+
+  /** Shows the faults of the feed in the widget; `?kp-check` in the page's address does so for all. */
+  @property({ type: Boolean }) debug = false;
+
+  /** A feed already parsed from JSON, instead of an address. */
+  @property({ attribute: false }) data?: unknown;
+
+  protected readonly localize = new LocalizeController(this);
+
+  @state() private hasFallback = false;
+  @state() private minute = 0;
+
+  readonly #feed = new FeedController(this);
+  #state: WidgetState = 'loading';
+  #internals: ElementInternals | undefined;
+  #content: Content | undefined;
+  #page = { feed: '', asOf: '', base: '', isChecked: false };
+  #isRetrying = false;
+  #stopClock: (() => void) | undefined;
+
+  constructor() {
+    super();
+    try {
+      this.#internals = this.attachInternals();
+    } catch {
+      // An engine without element internals still shows everything; only :state() is missing there.
+    }
+  }
+
+  /** What the widget shows now: `loading`, `ready`, `empty`, `error` or `stale`. */
+  get state(): WidgetState {
+    return this.#state;
+  }
+
+  /** Asks the server for the feed again. */
+  reload(): void {
+    this.#feed.reload();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#page = { feed: pageFeed(), asOf: pageAsOf(), base: this.baseURI, isChecked: isPageChecked() };
+    this.#seeFallback();
+    this.minute = now();
+    this.#stopClock = onMinute(() => (this.minute = now()));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopClock?.();
+  }
+
+  /** The widget's slice of the feed; undefined where the feed has nothing for it. */
+  protected abstract selectContent(feed: Feed): Content | undefined;
+
+  /** How the slice looks. */
+  protected abstract renderContent(content: Content, feed: Feed): TemplateResult;
+
+  /** What stands where the feed has nothing for this widget: a sentence and, where there is one, a way on. */
+  protected abstract renderEmpty(feed: Feed): unknown;
+
+  /** The instant for which the widget speaks, in milliseconds since the epoch. */
+  protected get now(): number {
+    return this.#asOfInstant() ?? this.minute;
+  }
+
+  /** Whether the widget speaks for another moment than the present. */
+  protected get isAsOf(): boolean {
+    return this.#asOfInstant() !== undefined;
+  }
+
+  /** The town's time zone. */
+  protected get timeZone(): string {
+    return this.#snapshot?.feed?._kp?.time_zone ?? TIME_ZONE;
+  }
+
+  /** Address of the feed, from which stable names can be made; empty where it was given as data. */
+  protected get feedUrl(): string {
+    return this.#snapshot?.url ?? '';
+  }
+
+  /** The widget's heading; the page's own stands in its place where it fills the slot `heading`. */
+  protected renderHeading(content: unknown): TemplateResult {
+    return html`<slot name="heading">${headingAt(this.headingLevel, content, { part: 'heading' })}</slot>`;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('refresh')) this.#feed.refreshEvery(this.refresh);
+    this.#feed.use(resolveFeed(this.feed ?? this.#page.feed, this.#page.base), this.data);
+    const feed = this.#snapshot?.feed;
+    this.localize.settle(feed?.language);
+    if (this.localize.isReady) this.#content = feed && this.selectContent(feed);
+    this.#enter(this.#nextState());
+  }
+
+  protected override render(): TemplateResult {
+    const snapshot = this.#snapshot;
+    const hasContent = this.#content !== undefined;
+    return html`<div class="kp" tabindex="-1" lang=${this.localize.language}>
+      ${snapshot?.feed && hasContent ? this.renderContent(this.#content as Content, snapshot.feed) : this.#renderWithout()}
+      ${this.#state === 'stale' ? renderStale(this.localize, snapshot?.since, this.timeZone) : nothing}
+      ${this.isAsOf && hasContent ? renderAsOf(this.localize, this.now, this.timeZone) : nothing}
+      ${this.debug || this.#page.isChecked ? renderCheck(this.localize, snapshot, this.timeZone) : nothing}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    if (!this.#isRetrying || this.#snapshot?.state === 'loading' || this.#state === 'error') return;
+    // The button that was pressed is gone: the focus goes to what it brought.
+    this.#isRetrying = false;
+    this.renderRoot.querySelector<HTMLElement>('.kp')?.focus();
+  }
+
+  get #snapshot(): Snapshot | undefined {
+    return this.#feed.snapshot;
+  }
+
+  #nextState(): WidgetState {
+    const snapshot = this.#snapshot;
+    if (snapshot?.feed && (this.#content !== undefined || this.localize.isReady)) {
+      if (this.#content === undefined) return 'empty';
+      return snapshot.state === 'stale' ? 'stale' : 'ready';
+    }
+    return snapshot?.state === 'error' || this.#isRetrying ? 'error' : 'loading';
+  }
+
+  #enter(next: WidgetState): void {
+    if (next === 'error' && this.#state !== 'error')
+      announce(this.localize.messages.states.error, this.localize.language);
+    this.#state = next;
+    for (const name of STATES) {
+      try {
+        this.#internals?.states[name === next ? 'add' : 'delete'](name);
+      } catch {
+        // Engines before :state() refuse plain names.
+      }
+    }
+  }
+
+  /** The page's own content as long as there is nothing better, and beside it what is to be said. */
+  #renderWithout(): TemplateResult {
+    const snapshot = this.#snapshot;
+    return html`<slot name="heading"></slot><slot @slotchange=${this.#seeFallback}></slot>
+      ${this.#state === 'loading' && !this.hasFallback ? renderSkeleton(this.localize) : nothing}
+      ${this.#state === 'empty' && !this.hasFallback && snapshot?.feed ? html`<div part="status">${this.renderEmpty(snapshot.feed)}</div>` : nothing}
+      ${this.#state === 'error' ? renderError(this.localize, snapshot?.error, this.#isRetrying, this.#onRetry) : nothing}`;
+  }
+
+  #seeFallback(): void {
+    this.hasFallback = [...this.childNodes].some((node) =>
+      node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && /\S/.test(node.data),
+    );
+  }
+
+  #onRetry = (): void => {
+    if (this.#isRetrying && this.#snapshot?.state === 'loading') return;
+    this.#isRetrying = true;
+    this.reload();
+  };
+
+  #asOfInstant(): number | undefined {
+    const text = this.asOf ?? this.#page.asOf;
+    if (!text) return undefined;
+    const date = parseDate(text.trim());
+    if (date) return intervalOf(date, this.timeZone).start;
+    warnOnce(`as-of="${text}" is not a date such as 2018-03-05 or 2018-03-05T14:30; the present is shown.`);
+    return undefined;
+  }
+}

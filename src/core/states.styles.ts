@@ -1,0 +1,77 @@
+// How the states look that all widgets share.
+import { css } from 'lit';
+
+export const stateStyles = css`
+  .skeleton {
+    display: grid;
+    gap: var(--_3);
+    min-block-size: var(--_reserve, 12em);
+    align-content: start;
+  }
+  .skeleton i {
+    block-size: 1em;
+    background: var(--_wash);
+    border-radius: var(--_radius);
+    animation: appear 0.3s 0.8s both;
+  }
+  .skeleton i:nth-child(1) {
+    inline-size: 60%;
+    block-size: 1.5em;
+  }
+  .skeleton i:nth-child(2) {
+    block-size: 4em;
+  }
+  .skeleton i:nth-child(odd) {
+    inline-size: 75%;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  .error {
+    border: max(2px, 0.125em) solid currentColor;
+    border-inline-start-width: 0.5em;
+    border-radius: var(--_radius);
+    padding: var(--_4);
+    margin-block: var(--_4);
+    display: grid;
+    gap: var(--_2);
+  }
+  .check {
+    border: max(1px, 0.0625em) dashed var(--_edge);
+    padding: var(--_4);
+    margin-block-start: var(--_5);
+  }
+  .check ol {
+    list-style: decimal;
+    padding-inline-start: 2em;
+    margin-block-start: var(--_2);
+  }
+  .check li + li {
+    margin-block-start: var(--_2);
+  }
+  .check code,
+  .error code {
+    font-family: ui-monospace, monospace;
+    font-size: 0.9375em;
+    overflow-wrap: anywhere;
+  }
+  .foot-note {
+    border-block-start: 1px solid var(--_hair);
+    padding-block-start: var(--_2);
+    margin-block-start: var(--_5);
+    font-size: var(--_note);
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .skeleton i {
+      animation: none;
+    }
+  }
+  @media print {
+    .skeleton,
+    .check {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,57 @@
+// The feed's types, derived from its schema: one word, one thing.
+import type { InferOutput } from 'valibot';
+import type * as s from './schema.ts';
+
+/** Prose or the name of a thing, in one language or several. */
+export type Text = InferOutput<typeof s.TextSchema>;
+export type Money = InferOutput<typeof s.MoneySchema>;
+export type Link = InferOutput<typeof s.LinkSchema>;
+export type FeedDocument = InferOutput<typeof s.DocumentSchema>;
+export type Attachment = InferOutput<typeof s.AttachmentSchema>;
+export type FeedItem = InferOutput<typeof s.ItemSchema>;
+export type Municipality = InferOutput<typeof s.MunicipalitySchema>;
+export type Introduction = InferOutput<typeof s.IntroductionSchema>;
+export type OfficeHours = InferOutput<typeof s.OfficeHoursSchema>;
+export type Weekday = (typeof s.WEEKDAYS)[number];
+export type Contact = InferOutput<typeof s.ContactSchema>;
+export type WorkingGroup = InferOutput<typeof s.WorkingGroupSchema>;
+export type Meeting = InferOutput<typeof s.MeetingSchema>;
+export type GrantStep = InferOutput<typeof s.GrantStepSchema>;
+export type GrantProject = InferOutput<typeof s.GrantProjectSchema>;
+export type GrantProgramme = InferOutput<typeof s.GrantProgrammeSchema>;
+export type ProgrammeState = (typeof s.PROGRAMME_STATES)[number];
+export type Plan = InferOutput<typeof s.PlanSchema>;
+export type ImplementationPlan = InferOutput<typeof s.ImplementationPlanSchema>;
+export type Stage = InferOutput<typeof s.StageSchema>;
+export type PlanningProject = InferOutput<typeof s.PlanningProjectSchema>;
+export type Joining = InferOutput<typeof s.JoiningSchema>;
+
+/** A feed as the parser returns it: every list may be missing, every URL is absolute and safe, every date exists. */
+export type Feed = InferOutput<typeof s.FeedSchema>;
+
+/**
+ * One thing in a feed that could not be used, as data; its sentence is made in i18n, where it is shown.
+ *
+ * `path` is the place in the document (`_kp.contacts[0].phones`), `found` a short picture of what stood there,
+ * `expected` the kind of thing that should, `example` a correct value.
+ */
+export interface Fault {
+  code: FaultCode;
+  path: string;
+  found?: string;
+  expected?: string;
+  example?: string;
+}
+
+export type FaultCode =
+  | 'wrong_type' // a value of another kind than the schema's; it (or the nearest list item) was left out
+  | 'missing' // a required key is missing; the nearest list item was left out
+  | 'not_in_list' // not one of the listed words
+  | 'bad_date' // not a date, or one that the calendar does not have
+  | 'bad_time'
+  | 'bad_time_zone'
+  | 'bad_url' // a scheme that is not allowed, or no URL at all
+  | 'duplicate_id'
+  | 'unknown_reference' // refers to an id that no record has
+  | 'ends_before_start'
+  | 'differs_from_meeting'; // a step's own date or place differs from its meeting's, which wins

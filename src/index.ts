@@ -1,0 +1,6 @@
+// Classes and types for those who bundle; importing this file defines nothing.
+export { KpElement, type WidgetState } from './core/kp-element.ts';
+export type { KpErrorDetail, KpLoadDetail, KpSelectDetail } from './core/events.ts';
+export type * from './feed/types.ts';
+export { KpCoordinatorCard } from './widgets/coordinator-card/coordinator-card.ts';
+export { KpGrantTimeline } from './widgets/grant-timeline/grant-timeline.ts';
