@@ -1,0 +1,25 @@
+// Hands a text to the visitor as a file, as a click on a link with `download` would. Knows nothing of what is in it.
+
+/** How long the file's address lives after the click; engines read it late. */
+const LIFETIME = 10_000;
+
+/** Saves a text under a file name; the element's document does it. */
+export function saveFile(element: Element, name: string, mimeType: string, content: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type: `${mimeType};charset=utf-8` }));
+  const link = element.ownerDocument.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), LIFETIME);
+}
+
+/** A text as a plain file name: `Ing. Jana Příkladová` becomes `ing-jana-prikladova`. */
+export function fileName(text: string): string {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return (
+    plain
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60) || 'kp'
+  );
+}
