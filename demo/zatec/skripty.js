@@ -1,0 +1,29 @@
+/* skripty webu */
+var $ = function (vyber) {
+  var prvky = document.querySelectorAll(vyber);
+  return {
+    each: function (fn) {
+      for (var i = 0; i < prvky.length; i++) fn.call(prvky[i], i);
+      return this;
+    },
+    addClass: function (trida) {
+      return this.each(function () {
+        this.className += ' ' + trida;
+      });
+    },
+    click: function (fn) {
+      return this.each(function () {
+        this.onclick = fn;
+      });
+    }
+  };
+};
+
+// mobilni menu
+$('#menu').addClass('js');
+$('#menu-tlacitko').click(function () {
+  var seznam = document.getElementById('menu-seznam');
+  var otevrit = seznam.className != 'otevreno';
+  seznam.className = otevrit ? 'otevreno' : '';
+  this.setAttribute('aria-expanded', otevrit ? 'true' : 'false');
+});
