@@ -15,6 +15,7 @@ import { headingAt } from './heading.ts';
 import { LocalizeController } from './localize-controller.ts';
 import { isPageChecked, pageAsOf, pageFeed, resolveFeed } from './page.ts';
 import { renderAsOf, renderCheck, renderError, renderSkeleton, renderStale } from './states.ts';
+import { stateStyles } from './states.styles.ts';
 import { tokens } from './tokens.styles.ts';
 import { warnOnce } from './warn-once.ts';
 
@@ -29,7 +30,7 @@ const TIME_ZONE = 'Europe/Prague';
  */
 export abstract class KpElement<Content = unknown> extends LitElement {
   static readonly [KP_WIDGET] = true;
-  static override styles = [tokens];
+  static override styles = [tokens, stateStyles];
 
   /**
    * Address of the feed, or `#id` of a `<script type="application/feed+json">` on the page. Without it: `data-feed` on
@@ -106,6 +107,9 @@ export abstract class KpElement<Content = unknown> extends LitElement {
   /** What stands where the feed has nothing for this widget: a sentence and, where there is one, a way on. */
   protected abstract renderEmpty(feed: Feed): unknown;
 
+  /** What could not be shown, said to the citizen where the feed could not be read. */
+  protected abstract errorMessage(): string;
+
   /** The instant for which the widget speaks, in milliseconds since the epoch. */
   protected get now(): number {
     return this.#asOfInstant() ?? this.minute;
@@ -172,8 +176,7 @@ export abstract class KpElement<Content = unknown> extends LitElement {
   }
 
   #enter(next: WidgetState): void {
-    if (next === 'error' && this.#state !== 'error')
-      announce(this.localize.messages.states.error, this.localize.language);
+    if (next === 'error' && this.#state !== 'error') announce(this.errorMessage(), this.localize.language);
     this.#state = next;
     for (const name of STATES) {
       try {
@@ -190,12 +193,12 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     return html`<slot name="heading"></slot><slot @slotchange=${this.#seeFallback}></slot>
       ${this.#state === 'loading' && !this.hasFallback ? renderSkeleton(this.localize) : nothing}
       ${this.#state === 'empty' && !this.hasFallback && snapshot?.feed ? html`<div part="status">${this.renderEmpty(snapshot.feed)}</div>` : nothing}
-      ${this.#state === 'error' ? renderError(this.localize, snapshot?.error, this.#isRetrying, this.#onRetry) : nothing}`;
+      ${this.#state === 'error' ? renderError(this.localize, { message: this.errorMessage(), error: snapshot?.error, isRetrying: this.#isRetrying, onRetry: this.#onRetry }) : nothing}`;
   }
 
   #seeFallback(): void {
     this.hasFallback = [...this.childNodes].some((node) =>
-      node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && /\S/.test(node.data),
+      node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''),
     );
   }
 

@@ -55,9 +55,10 @@ export class LocalizeController implements ReactiveController {
       void loadMessages(wanted).then(() => this.#host.requestUpdate());
       return;
     }
-    this.language = wanted;
+    // The words may be Czech ones, where those of the wanted language could not be had.
+    this.language = messages.language;
     this.messages = messages;
-    this.formats = formatsOf(wanted);
+    this.formats = formatsOf(messages.language);
   }
 
   /** A text of the feed in the widget's language: typeset, and marked where its own language or direction differs. */

@@ -1,0 +1,71 @@
+// What all widgets say alike: while they load, when they cannot, as of when they speak, and what is wrong with the feed.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FeedError } from '../feed/feed-error.ts';
+import type { Snapshot } from '../feed/store.ts';
+import { localAt } from '../planning/zone.ts';
+import type { LocalizeController } from './localize-controller.ts';
+
+/** An empty shape of the widget's height; its shimmer waits, so that a fast feed never flashes. */
+export function renderSkeleton({ messages }: LocalizeController): TemplateResult {
+  return html`<div class="skeleton" aria-busy="true">
+    <span class="vh">${messages.states.loading}</span><i></i><i></i><i></i><i></i>
+  </div>`;
+}
+
+export interface ErrorOptions {
+  /** What could not be shown, for the citizen. */
+  message: string;
+  error: FeedError | undefined;
+  isRetrying: boolean;
+  onRetry: () => void;
+}
+
+/** What is wrong in plain words, a retry, and for the webmaster the cause and what to do. */
+export function renderError({ messages }: LocalizeController, options: ErrorOptions): TemplateResult {
+  const { message, error, isRetrying, onRetry } = options;
+  const advice =
+    error?.url === '' ? { what: '', how: messages.check.noFeed } : error && messages.check.feedError(error);
+  return html`<div class="error" part="error">
+    <p><b>${message}</b> ${advice?.what}</p>
+    <p>
+      <button class="btn" part="retry" type="button" aria-disabled=${isRetrying ? 'true' : nothing} @click=${onRetry}>
+        ${isRetrying ? messages.states.loading : messages.states.retry}
+      </button>
+    </p>
+    ${advice ? html`<p class="note">${advice.how}</p>` : nothing}
+  </div>`;
+}
+
+/** The last good data are shown, since newer ones could not be had. */
+export function renderStale(localize: LocalizeController, since: number | undefined, timeZone: string): unknown {
+  if (since === undefined) return nothing;
+  return html`<p class="foot-note" part="status">${localize.messages.states.stale(momentOf(localize, since, timeZone))}</p>`;
+}
+
+/** The widget speaks for another moment than the present. */
+export function renderAsOf(localize: LocalizeController, instant: number, timeZone: string): TemplateResult {
+  const local = localAt(instant, timeZone);
+  const { year, month, day } = local;
+  const isMidnight = local.hour === 0 && local.minute === 0;
+  const when = localize.formats.date(isMidnight ? { year, month, day } : local);
+  return html`<p class="foot-note">${localize.messages.states.asOf(when)}</p>`;
+}
+
+/** What the webmaster is told under `debug` or `?kp-check`: when the feed was read, and each of its faults. */
+export function renderCheck(localize: LocalizeController, snapshot: Snapshot | undefined, timeZone: string): unknown {
+  if (!snapshot || (!snapshot.feed && !snapshot.error)) return nothing;
+  const { check } = localize.messages;
+  const { faults, since, url } = snapshot;
+  return html`<section class="check" aria-label=${check.title}>
+    <p class="b">${check.title}</p>
+    <p class="note">
+      <code>${url}</code> ${since === undefined ? nothing : check.readAt(momentOf(localize, since, timeZone))}
+    </p>
+    ${snapshot.feed ? html`<p>${faults.length ? check.faults(faults.length) : check.noFaults}</p>` : nothing}
+    ${faults.length ? html`<ol>${faults.map((fault) => html`<li>${check.fault(fault)}</li>`)}</ol>` : nothing}
+  </section>`;
+}
+
+function momentOf({ formats }: LocalizeController, instant: number, timeZone: string): string {
+  return formats.date(localAt(instant, timeZone));
+}
