@@ -1,0 +1,39 @@
+// What a language's messages need of Intl: plural forms, numbers, month names. Knows no message and no widget.
+import type { Language } from './languages.ts';
+
+/** The forms of a counted word by plural category; `other` stands in for those not given. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** Handed to each language's messages, so that a lazily loaded language imports no code at run time. */
+export interface Grammar {
+  /** The form that goes with the number; in it `#` stands for the number itself. */
+  plural(count: number, forms: PluralForms): string;
+  /** The month's name as it stands alone ("leden"); 1 is January. */
+  month(month: number): string;
+  /** The month's name as it follows a day ("ledna"); 1 is January. */
+  monthOf(month: number): string;
+}
+
+/** The grammar of one language; its Intl objects are made at their first use and kept. */
+export function createGrammar(language: Language): Grammar {
+  let rules: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  const names: Record<string, Intl.DateTimeFormat> = {};
+  const monthName = (month: number, options: Intl.DateTimeFormatOptions): string => {
+    const format = (names[options.day ?? ''] ??= new Intl.DateTimeFormat(language, {
+      ...options,
+      month: 'long',
+      timeZone: 'UTC',
+    }));
+    return format.formatToParts(Date.UTC(2018, month - 1)).find((part) => part.type === 'month')?.value ?? '';
+  };
+  return {
+    plural(count, forms) {
+      rules ??= new Intl.PluralRules(language);
+      numbers ??= new Intl.NumberFormat(language);
+      return (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
+    },
+    month: (month) => monthName(month, {}),
+    monthOf: (month) => monthName(month, { day: 'numeric' }),
+  };
+}

@@ -1,0 +1,241 @@
+// The words of one language, grouped by the thing that shows them. Every key is required: a missing one is a type error.
+// Dates, sums and times come in already formatted; the messages know no widget and no Intl.
+import type { FeedError } from '../feed/feed-error.ts';
+import type { Fault } from '../feed/types.ts';
+import type { Grammar } from './grammar.ts';
+import type { Language } from './languages.ts';
+
+/** A sentence with a thing of another kind in it (a template, say), in order; Lit shows the array as it is. */
+export type Mixed<Thing> = (Thing | string)[];
+
+/** How dates are worded. Times come as formatted ("8:00"), months as 1–12, `date` as worded by `dayMonth` and `day`. */
+export interface DateMessages {
+  /** A day without its year, "28. 2." */
+  dayMonth(day: number, month: number): string;
+  /** A day, "28. 2. 2018" */
+  day(day: number, month: number, year: number): string;
+  /** A day with a time, "12. 3. 2018 ve 14:30" */
+  at(date: string, time: string): string;
+  /** "v lednu 2018" */
+  inMonth(month: number, year: number): string;
+  /** "v roce 2021" */
+  inYear(year: number): string;
+  /** "do 28. 2. 2018" */
+  until(date: string, time?: string): string;
+  /** "do konce února 2018" */
+  untilMonth(month: number, year: number): string;
+  /** "do konce roku 2018" */
+  untilYear(year: number): string;
+  /** "od 28. 2. 2018" */
+  from(date: string, time?: string): string;
+  /** "od února 2018" */
+  fromMonth(month: number, year: number): string;
+  /** "od roku 2018" */
+  fromYear(year: number): string;
+  /** Two days of one year, "23. 1. – 20. 2. 2018" */
+  days(startDay: number, startMonth: number, endDay: number, endMonth: number, year: number): string;
+  /** Hours within one day, "12. 3. 2018 od 9:00 do 16:00" */
+  hours(date: string, from: string, to: string): string;
+  /** In a sentence, from the one to the other ("od … do …"); worded by `from…` and `until…`. */
+  span(from: string, until: string): string;
+  /** "ve středu"; 1 is Monday, `name` is "středa" */
+  onWeekday(weekday: number, name: string): string;
+  today: string;
+  tomorrow: string;
+  /** Units of sizes: thousands, millions and milliards of bytes. */
+  bytes: readonly [string, string, string];
+}
+
+/** States that every widget knows. */
+export interface StateMessages {
+  loading: string;
+  /** Said by the announcer when a repeated reading has succeeded. */
+  loaded: string;
+  retry: string;
+  /** `when`: date and time, "12. 3. 2018 ve 14:30" */
+  stale(when: string): string;
+  /** `when`: the day (and time) that the widget is shown as of. */
+  asOf(when: string): string;
+  /** Leads in a contact that can be asked, where there is nothing to show. */
+  ask: string;
+  /** Link to the town's own page, where there is nothing to show. */
+  townWebsite: string;
+}
+
+/** The grant timeline. Status sentences stand alone as its title and have no full stop; the lines under it have one. */
+export interface TimelineMessages {
+  empty: string;
+  /** Citizen's sentence above the cause: the programmes could not be read. */
+  error: string;
+  /** Name of the status box for screen readers. */
+  statusLabel: string;
+
+  /** Open, the end is known; `until`: "do 28. 2. 2018" */
+  openUntil(until: string): string;
+  /** Open, the end is not known (or passed, and the town still says open). */
+  open: string;
+  /** Under `open`, where no end is given. */
+  noEnd: string;
+  /** "Zbývají 3 dny." – calendar days to the last one, at least 1; further than 45 days in months */
+  remaining(days: number): string;
+  /** "Poslední den je středa." */
+  lastWeekday(weekday: string): string;
+  lastDay: string;
+  /** "Dnes je poslední den, do 17:00." */
+  lastDayUntil(time: string): string;
+  /** Closed, by the clock or by the town. */
+  closed: string;
+  /** Under `closed`, where the town says so (and gave no note of its own). */
+  closedByTown: string;
+  /** The end has passed; `until`: "do 28. 2. 2018" */
+  lasted(until: string): string;
+  /** The town closed before the end came. */
+  wasToLast(until: string): string;
+  /** Announced, not open yet. */
+  notYet: string;
+  /** `when`: "od 21. 2. 2018 do 28. 2. 2018", "od 21. 2. 2018" or "do konce února 2018" */
+  willBeOpen(when: string): string;
+  /** "Příjem začne za 7 dní." */
+  opensIn(days: number): string;
+  /** Announced without dates. */
+  announcedLater: string;
+  cancelled: string;
+  /** Neither the town nor the dates say whether applications are taken. */
+  unknown: string;
+  unknownAsk: string;
+  /** "Následuje: Hodnocení projektů, 12. 3. 2018 ve 14:30." */
+  next<Name>(name: Name, when: string): Mixed<Name>;
+
+  total: string;
+  limit: string;
+  provider: string;
+  purpose: string;
+  resolution: string;
+  /** "Rada města, č. 39/18, 22. 1. 2018" – what is missing is left out */
+  resolutionOf<Body>(body?: Body, number?: string, date?: string): Mixed<Body>;
+
+  schedule: string;
+  eligible: string;
+  howToApply: string;
+  where: string;
+  whenOpen: string;
+  documents: string;
+  contact: string;
+  criteria: string;
+  conditions: string;
+  projects: string;
+  olderProgrammes: string;
+  otherProgrammes: string;
+
+  /** "dnes", "zítra", "za 7 dní", "asi za 2 měsíce" – calendar days from now, at least 0 */
+  inDays(days: number): string;
+  /** "dnes je poslední den", "zbývají 3 dny", "zbývá asi 10 měsíců" – calendar days to the last one, at least 0 */
+  daysLeft(days: number): string;
+  over: string;
+  /** A running application step whose end is not known by the day. */
+  running: string;
+  /** Another running step. */
+  inPeriod: string;
+  /** An application step that the town closed. */
+  closedStep: string;
+  postponed: string;
+  postponedStep: string;
+  cancelledStep: string;
+  undated: string;
+  /** At the line of the present day; `date`: "11. 11." */
+  nowLabel(date: string): string;
+
+  projectAndApplicant: string;
+  requested: string;
+  awarded: string;
+  notSupported: string;
+  sum: string;
+  /** "z 250 000 Kč" */
+  outOf(sum: string): string;
+  /** "podpořeny 4 projekty z 5, přiděleno 745 000 Kč"; without a sum the last part is left out */
+  supported(supported: number, all: number, awarded?: string): string;
+
+  apply: string;
+  onlineForm: string;
+  toCalendar: string;
+  allToCalendar: string;
+}
+
+/** The coordinator card. Labels (`phone` …) are for screen readers, beside an icon. */
+export interface CardMessages {
+  empty: string;
+  error: string;
+  phone: string;
+  email: string;
+  office: string;
+  address: string;
+  hours: string;
+  dataBox: string;
+  website: string;
+  /** "dveře č. 115" */
+  door(number: string): string;
+  noPhoto: string;
+  /** Alternative text of a photo whose author gave none. */
+  photoOf(name: string): string;
+  writeEmail: string;
+  call: string;
+  saveContact: string;
+  showOnMap: string;
+
+  /** Open now. */
+  openUntil(time: string): string;
+  /** Opens later today; `hours`: "8:00–17:00" or a list of such */
+  openToday(hours: string): string;
+  /** Between two openings of today. */
+  closedNow: string;
+  /** Was open earlier today. */
+  closedForToday: string;
+  /** `reason`: `holiday`, or the town's note */
+  closedToday(reason?: string): string;
+  /** Appended to a closed sentence: ", otevřeno zase zítra od 8:00"; `day` as of formats.dayAhead */
+  opensAgain(day: string, time: string): string;
+  closed: string;
+  holiday: string;
+  /** "Úřední hodiny ověřeny 1. 11. 2026" */
+  checkedOn(date: string): string;
+}
+
+/** The check panel (`debug`, `?kp-check`) and all else that is said to webmasters alone. */
+export interface CheckMessages {
+  title: string;
+  /** `when`: date and time */
+  readAt(when: string): string;
+  noFaults: string;
+  faults(count: number): string;
+  /** One fault: where, what is wrong, what was found, what should stand there. */
+  fault(fault: Fault): string;
+  /** `what`: for citizens; `how`: for the webmaster, the cause as far as known and what to do */
+  feedError(error: Pick<FeedError, 'code' | 'url' | 'status' | 'near' | 'line'>): { what: string; how: string };
+  noFeed: string;
+  /** An attribute names a record that the feed does not have. */
+  unknownId(attribute: string, id: string, known: string): string;
+}
+
+/** What a visitor takes away as a file. */
+export interface FileMessages {
+  /** File names without extension, ASCII. */
+  calendar: string;
+  contact: string;
+  /** Said by the announcer. */
+  saved: string;
+  failed: string;
+}
+
+export interface Messages {
+  /** The language these words are in: Czech, where another one could not be loaded. */
+  language: Language;
+  dates: DateMessages;
+  states: StateMessages;
+  timeline: TimelineMessages;
+  card: CardMessages;
+  check: CheckMessages;
+  files: FileMessages;
+}
+
+/** What each file of messages exports as `createMessages`. */
+export type CreateMessages = (grammar: Grammar) => Messages;

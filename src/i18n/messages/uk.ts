@@ -1,0 +1,2 @@
+// Not translated yet.
+export { createMessages } from './cs.ts';
