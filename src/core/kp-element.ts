@@ -147,8 +147,8 @@ export abstract class KpElement<Content = unknown> extends LitElement {
   protected override render(): TemplateResult {
     const snapshot = this.#snapshot;
     const hasContent = this.#content !== undefined;
-    return html`<div class="kp" tabindex="-1" lang=${this.localize.language}>
-      ${snapshot?.feed && hasContent ? this.renderContent(this.#content as Content, snapshot.feed) : this.#renderWithout()}
+    return html`<div class="kp" lang=${this.localize.language}>
+      ${snapshot?.feed && hasContent ? this.#renderSafely(snapshot.feed) : this.#renderWithout()}
       ${this.#state === 'stale' ? renderStale(this.localize, snapshot?.since, this.timeZone) : nothing}
       ${this.isAsOf && hasContent ? renderAsOf(this.localize, this.now, this.timeZone) : nothing}
       ${this.debug || this.#page.isChecked ? renderCheck(this.localize, snapshot, this.timeZone) : nothing}
@@ -159,7 +159,9 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     if (!this.#isRetrying || this.#snapshot?.state === 'loading' || this.#state === 'error') return;
     // The button that was pressed is gone: the focus goes to what it brought.
     this.#isRetrying = false;
-    this.renderRoot.querySelector<HTMLElement>('.kp')?.focus();
+    const root = this.renderRoot.querySelector<HTMLElement>('.kp');
+    root?.setAttribute('tabindex', '-1');
+    root?.focus();
   }
 
   get #snapshot(): Snapshot | undefined {
@@ -168,7 +170,8 @@ export abstract class KpElement<Content = unknown> extends LitElement {
 
   #nextState(): WidgetState {
     const snapshot = this.#snapshot;
-    if (snapshot?.feed && (this.#content !== undefined || this.localize.isReady)) {
+    if (!this.localize.isReady && this.#state === 'loading') return 'loading';
+    if (snapshot?.feed) {
       if (this.#content === undefined) return 'empty';
       return snapshot.state === 'stale' ? 'stale' : 'ready';
     }
@@ -184,6 +187,17 @@ export abstract class KpElement<Content = unknown> extends LitElement {
       } catch {
         // Engines before :state() refuse plain names.
       }
+    }
+  }
+
+  /** A fault of ours must neither reach the page nor leave it empty. */
+  #renderSafely(feed: Feed): TemplateResult {
+    try {
+      return this.renderContent(this.#content as Content, feed);
+    } catch (cause) {
+      warnOnce(`<${this.localName}> could not show the feed; please report this.`, cause);
+      return html`<slot name="heading"></slot><slot></slot>
+        ${renderError(this.localize, { message: this.errorMessage(), error: undefined, isRetrying: false, onRetry: this.#onRetry })}`;
     }
   }
 

@@ -26,7 +26,7 @@ export function isPageChecked(): boolean {
  */
 export function resolveFeed(feed: string, base: string): string {
   const trimmed = feed.trim();
-  if (trimmed.startsWith('#')) return trimmed;
+  if (!trimmed || trimmed.startsWith('#')) return trimmed;
   try {
     return new URL(trimmed, base).href;
   } catch {
