@@ -16,6 +16,9 @@ export const DateSchema = v.pipe(
 /** A time of day, `08:00`. */
 export const TimeSchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
 
+/** A name of the IANA time-zone database, `Europe/Prague`. */
+export const TimeZoneSchema = v.string();
+
 /** http(s), mailto, tel or relative; relative ones resolve against the feed's own URL. */
 export const UrlSchema = v.pipe(v.string(), v.nonEmpty());
 
@@ -35,13 +38,16 @@ const text = () => v.optional(TextSchema);
 const date = () => v.optional(DateSchema);
 const url = () => v.optional(UrlSchema);
 const string = () => v.optional(v.string());
-const count = () => v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
+
+/** A whole number from 0 up: how many, bytes, days. */
+export const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = () => v.optional(CountSchema);
 const list = <const Item extends v.GenericSchema>(item: Item) => v.optional(v.array(item));
 
-export const MoneySchema = v.looseObject({
-  amount: v.pipe(v.number(), v.finite()),
-  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-});
+/** Three capital letters of ISO 4217, `CZK`. */
+export const CurrencySchema = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
+
+export const MoneySchema = v.looseObject({ amount: v.pipe(v.number(), v.finite()), currency: CurrencySchema });
 const money = () => v.optional(MoneySchema);
 
 export const LinkSchema = v.looseObject({ title: TextSchema, url: UrlSchema });
@@ -70,6 +76,13 @@ export const AttachmentSchema = v.looseObject({
   size_in_bytes: count(),
 });
 
+export const ItemExtensionSchema = v.looseObject({
+  pinned: v.optional(v.boolean()),
+  valid_until: date(),
+  working_group: v.optional(WorkingGroupReferenceSchema),
+  grant_programme: v.optional(GrantProgrammeReferenceSchema),
+});
+
 export const ItemSchema = v.looseObject({
   id: IdSchema,
   url: url(),
@@ -85,14 +98,7 @@ export const ItemSchema = v.looseObject({
   tags: list(v.string()),
   language: string(),
   attachments: list(AttachmentSchema),
-  _kp: v.optional(
-    v.looseObject({
-      pinned: v.optional(v.boolean()),
-      valid_until: date(),
-      working_group: v.optional(WorkingGroupReferenceSchema),
-      grant_programme: v.optional(GrantProgrammeReferenceSchema),
-    }),
-  ),
+  _kp: v.optional(ItemExtensionSchema),
 });
 
 // --- the extension `_kp`, list by list ---
@@ -109,19 +115,29 @@ export const IntroductionSchema = v.looseObject({
 
 export const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 
+export const WeeklyHoursSchema = v.looseObject({
+  days: v.array(v.picklist(WEEKDAYS)),
+  from: TimeSchema,
+  to: TimeSchema,
+});
+
+export const HoursExceptionSchema = v.looseObject({
+  date: DateSchema,
+  closed: v.optional(v.boolean()),
+  from: v.optional(TimeSchema),
+  to: v.optional(TimeSchema),
+  note: text(),
+});
+
 export const OfficeHoursSchema = v.looseObject({
-  weekly: list(v.looseObject({ days: v.array(v.picklist(WEEKDAYS)), from: TimeSchema, to: TimeSchema })),
-  exceptions: list(
-    v.looseObject({
-      date: DateSchema,
-      closed: v.optional(v.boolean()),
-      from: v.optional(TimeSchema),
-      to: v.optional(TimeSchema),
-      note: text(),
-    }),
-  ),
+  weekly: list(WeeklyHoursSchema),
+  exceptions: list(HoursExceptionSchema),
   checked_on: date(),
 });
+
+export const PhotoSchema = v.looseObject({ url: UrlSchema, alt: text() });
+export const PhoneSchema = v.looseObject({ number: v.pipe(v.string(), v.nonEmpty()), label: text() });
+export const EmailSchema = v.looseObject({ address: v.pipe(v.string(), v.nonEmpty()), label: text() });
 
 export const ContactSchema = v.looseObject({
   id: IdSchema,
@@ -138,14 +154,23 @@ export const ContactSchema = v.looseObject({
   floor: text(),
   door: string(),
   map_url: url(),
-  photo: v.optional(v.looseObject({ url: UrlSchema, alt: text() })),
-  phones: list(v.looseObject({ number: v.pipe(v.string(), v.nonEmpty()), label: text() })),
-  emails: list(v.looseObject({ address: v.pipe(v.string(), v.nonEmpty()), label: text() })),
+  photo: v.optional(PhotoSchema),
+  phones: list(PhoneSchema),
+  emails: list(EmailSchema),
   data_box: string(),
   url: url(),
   note: text(),
   office_hours: v.optional(OfficeHoursSchema),
 });
+
+export const PersonSchema = v.looseObject({
+  role: text(),
+  name: string(),
+  organisation: text(),
+  contact: v.optional(ContactReferenceSchema),
+});
+
+export const MembersSchema = v.looseObject({ count: count(), organisations: list(TextSchema) });
 
 export const WorkingGroupSchema = v.looseObject({
   id: IdSchema,
@@ -154,15 +179,8 @@ export const WorkingGroupSchema = v.looseObject({
   description: text(),
   url: url(),
   documents: documents(),
-  people: list(
-    v.looseObject({
-      role: text(),
-      name: string(),
-      organisation: text(),
-      contact: v.optional(ContactReferenceSchema),
-    }),
-  ),
-  members: v.optional(v.looseObject({ count: count(), organisations: list(TextSchema) })),
+  people: list(PersonSchema),
+  members: v.optional(MembersSchema),
 });
 
 export const MEETING_STATES = ['planned', 'held', 'postponed', 'cancelled'] as const;
@@ -220,6 +238,16 @@ export const GrantProjectSchema = v.looseObject({
 
 export const PROGRAMME_STATES = ['announced', 'open', 'closed', 'cancelled'] as const;
 
+export const ResolutionSchema = v.looseObject({ number: string(), body: text(), date: date(), url: url() });
+
+export const SubmissionSchema = v.looseObject({
+  ways: list(TextSchema),
+  place: text(),
+  hours: text(),
+  url: url(),
+  note: text(),
+});
+
 export const GrantProgrammeSchema = v.looseObject({
   id: IdSchema,
   title: TextSchema,
@@ -227,16 +255,14 @@ export const GrantProgrammeSchema = v.looseObject({
   provider: text(),
   state: v.optional(v.picklist(PROGRAMME_STATES)),
   state_note: text(),
-  resolution: v.optional(v.looseObject({ number: string(), body: text(), date: date(), url: url() })),
+  resolution: v.optional(ResolutionSchema),
   total: money(),
   limit_per_applicant: money(),
   purpose: text(),
   eligible: text(),
   criteria: text(),
   conditions: text(),
-  submission: v.optional(
-    v.looseObject({ ways: list(TextSchema), place: text(), hours: text(), url: url(), note: text() }),
-  ),
+  submission: v.optional(SubmissionSchema),
   contact: v.optional(ContactReferenceSchema),
   documents: documents(),
   projects_link: link(),
@@ -256,6 +282,15 @@ export const PlanSchema = v.looseObject({
   note: text(),
 });
 
+export const MeasureSchema = v.looseObject({
+  code: string(),
+  title: TextSchema,
+  description: text(),
+  responsible: text(),
+  state: text(),
+  activities: list(TextSchema),
+});
+
 export const ImplementationPlanSchema = v.looseObject({
   id: IdSchema,
   title: TextSchema,
@@ -264,16 +299,7 @@ export const ImplementationPlanSchema = v.looseObject({
   plan: v.optional(PlanReferenceSchema),
   state: v.optional(v.picklist(PLAN_STATES)),
   documents: documents(),
-  measures: list(
-    v.looseObject({
-      code: string(),
-      title: TextSchema,
-      description: text(),
-      responsible: text(),
-      state: text(),
-      activities: list(TextSchema),
-    }),
-  ),
+  measures: list(MeasureSchema),
 });
 
 export const StageSchema = v.looseObject({ id: IdSchema, name: TextSchema, from: date(), to: date(), note: text() });
@@ -295,38 +321,44 @@ export const PlanningProjectSchema = v.looseObject({
 export const PARTICIPANT_ROLES = ['user', 'provider', 'commissioner', 'other'] as const;
 export const LEGAL_BASES = ['public_task', 'consent', 'other'] as const;
 
+export const JoiningStepSchema = v.looseObject({
+  text: TextSchema,
+  contact: v.optional(ContactReferenceSchema),
+  document: v.optional(DocumentReferenceSchema),
+});
+
+export const ParticipantSchema = v.looseObject({
+  role: v.picklist(PARTICIPANT_ROLES),
+  label: text(),
+  description: text(),
+});
+
+export const PrivacySchema = v.looseObject({
+  controller: text(),
+  controller_contact: text(),
+  dpo_contact: text(),
+  purpose: text(),
+  legal_basis: v.optional(v.picklist(LEGAL_BASES)),
+  legal_basis_note: text(),
+  recipients: list(TextSchema),
+  retention: text(),
+  url: url(),
+  version: string(),
+});
+
 export const JoiningSchema = v.looseObject({
   heading: text(),
   introduction: text(),
-  steps: list(
-    v.looseObject({
-      text: TextSchema,
-      contact: v.optional(ContactReferenceSchema),
-      document: v.optional(DocumentReferenceSchema),
-    }),
-  ),
-  participants: list(v.looseObject({ role: v.picklist(PARTICIPANT_ROLES), label: text(), description: text() })),
+  steps: list(JoiningStepSchema),
+  participants: list(ParticipantSchema),
   reply_within_days: count(),
-  privacy: v.optional(
-    v.looseObject({
-      controller: text(),
-      controller_contact: text(),
-      dpo_contact: text(),
-      purpose: text(),
-      legal_basis: v.optional(v.picklist(LEGAL_BASES)),
-      legal_basis_note: text(),
-      recipients: list(TextSchema),
-      retention: text(),
-      url: url(),
-      version: string(),
-    }),
-  ),
+  privacy: v.optional(PrivacySchema),
 });
 
 export const ExtensionSchema = v.looseObject({
   about: url(),
   version: v.optional(v.number()),
-  time_zone: string(),
+  time_zone: v.optional(TimeZoneSchema),
   municipality: v.optional(MunicipalitySchema),
   introduction: v.optional(IntroductionSchema),
   contacts: list(ContactSchema),

@@ -32,8 +32,12 @@ export type Feed = InferOutput<typeof s.FeedSchema>;
 /**
  * One thing in a feed that could not be used, as data; its sentence is made in i18n, where it is shown.
  *
- * `path` is the place in the document (`_kp.contacts[0].phones`), `found` a short picture of what stood there,
- * `expected` the kind of thing that should, `example` a correct value.
+ * `path` is the place in the document (`_kp.contacts[0].phones`), `found` a short picture of what stood there (none
+ * where nothing stood), `example` a correct value.
+ *
+ * `expected` is an `ExpectedKind`; for `not_in_list` the listed words, joined by ", "; for `unknown_reference` the path
+ * of the list that should hold the record (`_kp.contacts`); for `ends_before_start` the start; for
+ * `differs_from_meeting` the meeting's own value.
  */
 export interface Fault {
   code: FaultCode;
@@ -43,15 +47,30 @@ export interface Fault {
   example?: string;
 }
 
+/** The kinds of value that a fault can ask for. */
+export type ExpectedKind =
+  | 'text'
+  | 'number'
+  | 'count' // a whole number from 0 up
+  | 'boolean'
+  | 'list'
+  | 'record' // an object with keys
+  | 'id'
+  | 'date'
+  | 'time'
+  | 'time_zone'
+  | 'url'
+  | 'currency';
+
 export type FaultCode =
-  | 'wrong_type' // a value of another kind than the schema's; it (or the nearest list item) was left out
-  | 'missing' // a required key is missing; the nearest list item was left out
+  | 'wrong_type' // a value of another kind than the schema's; it (or what needs it) was left out
+  | 'missing' // a required key is missing or empty; the nearest list item or optional key was left out
   | 'not_in_list' // not one of the listed words
   | 'bad_date' // not a date, or one that the calendar does not have
   | 'bad_time'
   | 'bad_time_zone'
   | 'bad_url' // a scheme that is not allowed, or no URL at all
-  | 'duplicate_id'
-  | 'unknown_reference' // refers to an id that no record has
-  | 'ends_before_start'
-  | 'differs_from_meeting'; // a step's own date or place differs from its meeting's, which wins
+  | 'duplicate_id' // the first record stays, this one was left out
+  | 'unknown_reference' // refers to an id that no record has; the reference was left out, its record stays
+  | 'ends_before_start' // the end was left out (of a step, the start too: else it would run for ever)
+  | 'differs_from_meeting'; // a step's own date or place differs from its meeting's; the step's own was left out

@@ -1,0 +1,152 @@
+// Reads a value by its schema and leaves out what doesn't fit: a wrong optional value alone, a wrong or missing required
+// one with the nearest list item or optional key that holds it. The schema is walked rather than run whole, so that one
+// pass does all, however many faults there are, and can pause between any two list items. The input is never changed.
+import * as v from 'valibot';
+import { checkRecord } from './check-record.ts';
+import { parseDate } from './date.ts';
+import { faultOf, type Path, type Schema } from './fault.ts';
+import * as s from './schema.ts';
+import type { Fault, FaultCode } from './types.ts';
+import { resolveUrl } from './url.ts';
+
+/** The lists of `_kp` whose records are referred to. */
+export type ReferredList = 'contacts' | 'working_groups' | 'grant_programmes' | 'meetings' | 'plans' | 'documents';
+
+/** A record whose key names the `id` of a record of a list in `_kp`. */
+export interface Reference {
+  holder: Record<string, unknown>;
+  key: string;
+  list: ReferredList;
+  path: Path;
+}
+
+/** Stands for a value that was left out. */
+const CUT = Symbol();
+
+/** So many faults are told: enough to mend a feed by, and no more memory than that for a hostile one. */
+const MOST_FAULTS = 200;
+
+const LISTS = new Map<unknown, ReferredList>([
+  [s.ContactReferenceSchema, 'contacts'],
+  [s.WorkingGroupReferenceSchema, 'working_groups'],
+  [s.GrantProgrammeReferenceSchema, 'grant_programmes'],
+  [s.MeetingReferenceSchema, 'meetings'],
+  [s.PlanReferenceSchema, 'plans'],
+  [s.DocumentReferenceSchema, 'documents'],
+]);
+
+/** Reads one document; collects its faults, and its references for a check when all is read. */
+export class Cutter {
+  readonly faults: Fault[] = [];
+  readonly references: Reference[] = [];
+  readonly #baseUrl: string | undefined;
+  readonly #path: (string | number)[] = [];
+
+  constructor(baseUrl?: string) {
+    this.#baseUrl = baseUrl;
+  }
+
+  /** A copy of the value without what doesn't fit; yields after each list item. */
+  *read(schema: Schema, value: unknown): Generator<void, unknown> {
+    if (schema.entries)
+      return isRecord(value) ? yield* this.#readRecord(schema.entries, value) : this.#cut(schema, value);
+    if (schema.item) return Array.isArray(value) ? yield* this.#readList(schema.item, value) : this.#cut(schema, value);
+    return this.#readLeaf(schema, value);
+  }
+
+  /** Notes a fault. */
+  note(fault: Fault): void {
+    if (this.faults.length < MOST_FAULTS) this.faults.push(fault);
+  }
+
+  *#readRecord(entries: Record<string, Schema>, value: Record<string, unknown>): Generator<void, unknown> {
+    const record: Record<string, unknown> = {};
+    for (const key of Object.keys(entries)) {
+      const entry = entries[key]!;
+      const schema = entry.wrapped ?? entry;
+      const written = Object.hasOwn(value, key) ? value[key] : undefined;
+      const isBlank = written === undefined || written === null || written === '';
+      if (isBlank && entry.wrapped) continue;
+      this.#path.push(key);
+      if (isBlank) this.#cut(schema, undefined, 'missing');
+      else {
+        const isLeaf = !schema.entries && !schema.item;
+        const read = isLeaf ? this.#readLeaf(schema, written) : yield* this.read(schema, written);
+        if (read !== CUT) this.#keep(record, key, read, schema);
+      }
+      this.#path.pop();
+      if (!entry.wrapped && !(key in record)) return CUT;
+    }
+    // What Object.prototype has, such as __proto__ and constructor, is no key of a feed.
+    for (const key of Object.keys(value)) if (!(key in entries)) record[key] = value[key];
+    return checkRecord(entries, record, (fault) => this.note(fault), this.#path) ? record : CUT;
+  }
+
+  #keep(record: Record<string, unknown>, key: string, value: unknown, schema: Schema): void {
+    record[key] = value;
+    const list = LISTS.get(schema);
+    if (list) this.references.push({ holder: record, key, list, path: [...this.#path] });
+  }
+
+  *#readList(item: Schema, values: readonly unknown[]): Generator<void, unknown> {
+    const list: unknown[] = [];
+    const ids = new Set<unknown>();
+    for (let index = 0; index < values.length; index++) {
+      this.#path.push(index);
+      const read = yield* this.read(item, values[index]);
+      const id = isRecord(read) && item.entries?.['id'] ? read['id'] : undefined;
+      if (id !== undefined && ids.has(id)) this.note(faultOf(s.IdSchema, id, [...this.#path, 'id'], 'duplicate_id'));
+      else if (read !== CUT) list.push(read);
+      if (id !== undefined) ids.add(id);
+      this.#path.pop();
+      yield;
+    }
+    return list;
+  }
+
+  #readLeaf(schema: Schema, value: unknown): unknown {
+    if (schema === s.TextSchema && isRecord(value)) return this.#readTexts(value);
+    // JSON Feed 1.1: an id that is a number is read as a string; what refers to it, likewise.
+    const isId = schema === s.IdSchema || LISTS.has(schema);
+    const leaf = isId && typeof value === 'number' ? String(value) : value;
+    if (!v.is(schema, leaf)) return this.#cut(schema, value);
+    if (schema === s.UrlSchema) return resolveUrl(leaf as string, this.#baseUrl) ?? this.#cut(schema, value);
+    if (schema === s.DateSchema && !parseDate(leaf as string)) return this.#cut(schema, value);
+    if (schema === s.TimeZoneSchema && !isTimeZone(leaf as string)) return this.#cut(schema, value);
+    return leaf;
+  }
+
+  /** The languages of a Text; one that isn't a string is left out alone. */
+  #readTexts(value: Record<string, unknown>): unknown {
+    const texts: Record<string, string> = {};
+    let hasFault = false;
+    for (const [language, text] of Object.entries(value)) {
+      if (typeof text === 'string') {
+        if (!(language in {})) texts[language] = text;
+      } else if (text !== null) {
+        hasFault = true;
+        this.note(faultOf(s.TextSchema, text, [...this.#path, language]));
+      }
+    }
+    if (Object.keys(texts).length) return texts;
+    return hasFault ? CUT : this.#cut(s.TextSchema, value);
+  }
+
+  #cut(schema: Schema, value: unknown, code?: FaultCode): typeof CUT {
+    this.note(faultOf(schema, value, this.#path, code));
+    return CUT;
+  }
+}
+
+/** Whether a value is an object with keys, as JSON has them. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return !!new Intl.DateTimeFormat('en', { timeZone: name });
+  } catch {
+    return false;
+  }
+}
