@@ -1,0 +1,75 @@
+// The lines of a contact card: how to reach the contact, and when and where. Knows neither feed nor element.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LocalizeController } from '../../core/localize-controller.ts';
+import { renderEmail, renderPhone } from '../../parts/contact-line.ts';
+import { icon, type IconName } from '../../parts/icons.ts';
+import type { ContactCard } from './coordinator-card.model.ts';
+import { renderHours } from './office-hours.ts';
+
+/** Telephones, e-mails and the data box. */
+export function renderReachLines({ contact }: ContactCard, localize: LocalizeController): TemplateResult[] {
+  const { card } = localize.messages;
+  const { phones = [], emails = [], data_box } = contact;
+  return [
+    ...phones.map(({ number, label }) =>
+      line('phone', [renderPhone(number, 'b'), renderLabel(label, localize)], card.phone),
+    ),
+    ...emails.map(({ address, label }) =>
+      line('mail', [renderEmail(address), renderLabel(label, localize)], card.email),
+    ),
+    ...(data_box ? [line('box', `${card.dataBox} ${data_box}`)] : []),
+  ];
+}
+
+/** Office hours, the office, the way to its door, and a page with more. */
+export function renderPlaceLines(view: ContactCard, localize: LocalizeController): TemplateResult[] {
+  const { card } = localize.messages;
+  const { contact, office, address, hours } = view;
+  const { floor, door, map_url, url } = contact;
+  const way = [floor && localize.text(floor), door && card.door(door)].filter(Boolean);
+  const lines: TemplateResult[] = [];
+  if (hours) lines.push(line('clock', renderHours(hours, localize), card.hours));
+  if (office.length)
+    lines.push(
+      line(
+        'office',
+        office.map((text) => row(localize.text(text))),
+      ),
+    );
+  if (address.length || way.length || map_url) {
+    lines.push(
+      line(
+        'door',
+        [
+          address.map((parts) => row(joined(parts.map((part) => localize.text(part))))),
+          way.length ? html`<span class="way">${joined(way)}</span>` : nothing,
+          map_url ? html`<a href=${map_url}>${card.showOnMap}</a>` : nothing,
+        ],
+        card.address,
+      ),
+    );
+  }
+  if (url) lines.push(line('info', html`<a href=${url}>${card.website}</a>`));
+  return lines;
+}
+
+/** One line; where the icon alone says what it is, the label says so to those who don't see it. */
+function line(name: IconName, content: unknown, label?: string): TemplateResult {
+  return html`<li>
+    ${icon(name)}
+    <div>${label ? html`<span class="vh">${label}: </span>` : nothing}${content}</div>
+  </li>`;
+}
+
+function row(content: unknown): TemplateResult {
+  return html`<span class="row">${content}</span>`;
+}
+
+function renderLabel(label: Parameters<LocalizeController['text']>[0], localize: LocalizeController): unknown {
+  return label ? html`<span class="note">${localize.text(label)}</span>` : nothing;
+}
+
+/** Parts with commas between them. */
+function joined(parts: readonly unknown[]): unknown[] {
+  return parts.map((part, index) => (index ? [', ', part] : part));
+}
