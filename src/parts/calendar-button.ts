@@ -1,0 +1,40 @@
+// A button that hands dates to the visitor's calendar as a file. The writer of that file is loaded on the first click.
+import { html, type TemplateResult } from 'lit';
+import { announce } from '../core/announcer.ts';
+import { now } from '../core/clock.ts';
+import type { LocalizeController } from '../core/localize-controller.ts';
+import type { CalendarEvent } from '../exports/icalendar.ts';
+import { icon } from './icons.ts';
+import { saveFile } from './save-file.ts';
+
+/** A button with words. */
+export function renderCalendarButton(label: string, onClick: () => void): TemplateResult {
+  return html`<button class="btn" type="button" @click=${onClick}>${icon('calendar')}<span>${label}</span></button>`;
+}
+
+/** A button with the icon alone, for a row of a list; the words are its name. */
+export function renderCalendarIcon(label: string, onClick: () => void): TemplateResult {
+  return html`<button class="cal" type="button" aria-label=${label} title=${label} @click=${onClick}>
+    ${icon('calendar')}
+  </button>`;
+}
+
+/** Saves events as a file and says so; false where the writer could not be loaded. */
+export async function saveCalendar(
+  element: Element,
+  name: string,
+  events: readonly CalendarEvent[],
+  { messages, language }: LocalizeController,
+): Promise<boolean> {
+  const { files } = messages;
+  try {
+    const { formatCalendar } = await import('../exports/icalendar.ts');
+    const text = formatCalendar(events, { name, now: now(), language });
+    saveFile(element, `${files.calendar}.ics`, 'text/calendar', text);
+    announce(files.saved, language);
+    return true;
+  } catch {
+    announce(files.failed, language);
+    return false;
+  }
+}

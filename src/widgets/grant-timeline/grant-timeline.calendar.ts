@@ -1,0 +1,105 @@
+// The steps of a grant programme that are still to come, as entries of a calendar. Pure; the words are given.
+import type { CalendarEvent, CalendarTime } from '../../exports/icalendar.ts';
+import { precisionOf, type FeedDate } from '../../feed/date.ts';
+import type { Text } from '../../feed/types.ts';
+import type { ProgrammeSchedule } from '../../planning/programme.ts';
+import type { ScheduledStep } from '../../planning/schedule.ts';
+import { isApplication } from './grant-timeline.model.ts';
+
+export interface CalendarWords {
+  /** A text of the feed as plain characters. */
+  plain(text: Text | undefined): string;
+  /** "do 28. 2. 2018", as it stands after the name of a step in the entry on its last day. */
+  until(end: FeedDate): string;
+}
+
+/** Where entries of a feed get their lasting names: the host of the town's or the feed's address. */
+export function uidHost(...addresses: readonly (string | undefined)[]): string {
+  for (const address of addresses) {
+    try {
+      const { hostname } = new URL(address ?? '');
+      if (hostname) return hostname;
+    } catch {
+      // Not an address: the next one.
+    }
+  }
+  return 'kp-widgets.invalid';
+}
+
+/** Whether a step can stand in a calendar: it is still to come, and its day is known. */
+export function isForCalendar(scheduled: ScheduledStep): boolean {
+  return entriesOf(scheduled).length > 0;
+}
+
+/** Entries of all steps still to come, or of those with the given ids. */
+export function calendarEvents(
+  { programme, steps }: ProgrammeSchedule,
+  words: CalendarWords,
+  host: string,
+  ids?: readonly string[],
+): CalendarEvent[] {
+  const title = words.plain(programme.title);
+  return steps
+    .filter(({ step }) => !ids || ids.includes(step.id))
+    .flatMap((scheduled) => {
+      const { step, place, note, end } = scheduled;
+      const name = words.plain(step.name);
+      const description = [title, words.plain(note)].filter(Boolean).join('\n');
+      const location = words.plain(place);
+      return entriesOf(scheduled).map(({ suffix, isLastDay, ...times }) => ({
+        uid: `${encode(programme.id)}/${encode(step.id)}${suffix}@${host}`,
+        summary: isLastDay && end ? `${name} \u2013 ${words.until(end)}` : name,
+        description,
+        ...(location && { location }),
+        ...(step.url && { url: step.url }),
+        ...times,
+      }));
+    });
+}
+
+interface Entry {
+  suffix: string;
+  isLastDay: boolean;
+  start: CalendarTime;
+  end?: CalendarTime;
+}
+
+/**
+ * A period that hasn't begun is an entry of its days; a deadline one of its last day. The time for applications is
+ * both, since of a call that is already open the last day is what is still to come.
+ */
+function entriesOf(scheduled: ScheduledStep): Entry[] {
+  const { shape, state, start, end, startInstant, endInstant } = scheduled;
+  const entries: Entry[] = [];
+  const isAhead = state === 'upcoming' || state === 'today';
+  if (isAhead && isExact(start) && (!end || isExact(end))) {
+    const isTimed = start.hour !== undefined || end?.hour !== undefined;
+    const from = isTimed ? { instant: startInstant! } : { date: formatDay(start) };
+    const to = isTimed ? end && { instant: endInstant! } : { date: formatDay(end ?? start, 1) };
+    entries.push({ suffix: '', isLastDay: false, start: from, ...(to && { end: to }) });
+  }
+  const isDue = shape === 'due' && state === 'due';
+  const isCall = shape === 'span' && isApplication(scheduled) && (state === 'running' || state === 'upcoming');
+  if ((isDue || isCall) && isExact(end)) {
+    entries.push({
+      suffix: isCall ? '/end' : '',
+      isLastDay: true,
+      start: { date: formatDay(end) },
+      end: { date: formatDay(end, 1) },
+    });
+  }
+  return entries;
+}
+
+function isExact(date: FeedDate | undefined): date is FeedDate {
+  return date !== undefined && precisionOf(date) !== 'month' && precisionOf(date) !== 'year';
+}
+
+function formatDay({ year, month = 1, day = 1 }: FeedDate, later = 0): string {
+  return new Date(Date.UTC(year, month - 1, day + later)).toISOString().slice(0, 10);
+}
+
+/** An id as ASCII, without the signs that would end it early. */
+function encode(id: string): string {
+  return encodeURIComponent(id.replace(/\p{Cs}/gu, ''));
+}

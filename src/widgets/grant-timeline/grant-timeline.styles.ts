@@ -1,0 +1,249 @@
+// How the grant timeline looks: order of the blocks, the status, sections in columns, the table of projects.
+import { css } from 'lit';
+import { documentListStyles } from '../../parts/document-list.ts';
+import { factsStyles } from '../../parts/facts.ts';
+import { timeAxisStyles } from '../../parts/time-axis.styles.ts';
+
+const own = css`
+  .kp > * + *,
+  .in > * + * {
+    margin-block-start: var(--_5);
+  }
+  .kp > * {
+    max-inline-size: 78em;
+  }
+  .top {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_3);
+  }
+  .status {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 0.75em;
+    padding: var(--_4);
+    border-inline-start: 0.375em solid var(--_edge);
+    background: var(--_wash);
+  }
+  .status.open {
+    border-color: var(--_accent);
+    background: var(--_glow);
+  }
+  .status > .i {
+    inline-size: 2em;
+    block-size: 2em;
+    stroke-width: 0.125em;
+    margin-block-start: -0.1875em;
+  }
+  .status.open > .i {
+    stroke: var(--_accent);
+  }
+  .say {
+    font-size: var(--_title);
+    line-height: 1.3;
+    font-weight: 700;
+    text-wrap: balance;
+  }
+  .more {
+    grid-column: 2;
+    text-wrap: pretty;
+  }
+  .more > :first-child {
+    margin-block-start: 0.25em;
+  }
+  .more > .actions {
+    margin-block-start: var(--_3);
+  }
+  :is(section, summary) > :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-end: var(--_2);
+  }
+  .cal {
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    inline-size: 1.75em;
+    block-size: 1.5em;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  .cal:hover {
+    background: var(--_wash);
+    outline: max(1px, 0.0625em) solid var(--_edge);
+  }
+  .failed {
+    margin-block-start: var(--_2);
+    font-weight: 700;
+  }
+  .cols {
+    display: grid;
+    gap: var(--_5);
+  }
+  .cols .docs + .prose,
+  .cols p + .docs {
+    margin-block-start: var(--_2);
+  }
+  details {
+    border-block-start: 1px solid var(--_rule);
+  }
+  details:last-of-type {
+    border-block-end: 1px solid var(--_rule);
+  }
+  summary {
+    display: grid;
+    grid-template-columns: 1.75em minmax(0, 1fr);
+    min-block-size: 2.75em;
+    padding-block: 0.625em;
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:hover .t {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .chev {
+    margin-block-start: 0.125em;
+    margin-inline-start: -0.1875em;
+  }
+  details[open] > summary .chev {
+    transform: rotate(90deg);
+  }
+  .in {
+    padding-block-end: var(--_5);
+    padding-inline-start: 1.75em;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    max-inline-size: 46em;
+    font: inherit;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.5em 0;
+    border: 0 solid var(--_hair);
+    border-block-end-width: 1px;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+  thead th {
+    padding-block: 0.25em;
+    border-color: var(--_edge);
+    font-size: var(--_note);
+    vertical-align: bottom;
+    overflow-wrap: normal;
+  }
+  .m {
+    padding-inline-start: 1em;
+    text-align: end;
+    white-space: nowrap;
+  }
+  th .note,
+  .asked-in {
+    display: block;
+  }
+  tfoot :is(th, td) {
+    border: 0;
+    font-weight: 700;
+  }
+  .asked {
+    display: none;
+  }
+
+  @container kp (min-width: 40em) {
+    .cols {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: var(--_6);
+    }
+    .asked {
+      display: table-cell;
+    }
+    .asked + td .asked-in {
+      display: none;
+    }
+  }
+  @container kp (max-width: 20em) {
+    .status {
+      padding: var(--_3);
+      column-gap: 0.5em;
+    }
+    .status > .i {
+      inline-size: 1.375em;
+      block-size: 1.375em;
+      margin-block-start: 0.125em;
+    }
+    .more {
+      grid-column: 1 / -1;
+    }
+    .in {
+      padding-inline-start: 0;
+    }
+    .actions .btn {
+      inline-size: 100%;
+    }
+  }
+  @container kp (max-width: 17em) {
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    table,
+    tbody,
+    tfoot,
+    tr {
+      display: block;
+    }
+    tr {
+      padding-block: 0.5em;
+      border-block-end: 1px solid var(--_hair);
+    }
+    :is(tbody, tfoot) :is(th, td:not(.asked)) {
+      display: block;
+      border: 0;
+      padding: 0;
+      text-align: start;
+    }
+    .asked-in {
+      display: inline;
+    }
+  }
+  @container kp (max-width: 15em) {
+    .status {
+      display: block;
+    }
+    .status > .i {
+      float: inline-start;
+      margin: 0.0625em 0.375em 0 0;
+    }
+    .kp .btn {
+      padding-inline: 0.625em;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .chev {
+      transition: transform 0.15s;
+    }
+  }
+  @media print {
+    .cal,
+    .chev {
+      display: none;
+    }
+  }
+`;
+
+export const styles = [timeAxisStyles, factsStyles, documentListStyles, own];

@@ -1,0 +1,115 @@
+// What else a programme says: sums and facts, who may apply and how, documents, whom to ask.
+import { html, nothing, type TemplateResult } from 'lit';
+import { headingAt } from '../../core/heading.ts';
+import { parseDate } from '../../feed/date.ts';
+import type { Contact, GrantProgramme, Text } from '../../feed/types.ts';
+import { renderEmail, renderPhone } from '../../parts/contact-line.ts';
+import { renderDocuments } from '../../parts/document-list.ts';
+import { renderFacts } from '../../parts/facts.ts';
+import { icon, iconLine } from '../../parts/icons.ts';
+import type { ProgrammeContext } from './programme-context.ts';
+
+/** A longer purpose is a section of its own, else it would be a tall narrow column. */
+const SHORT = 200;
+
+export function renderProgrammeFacts({ view, localize }: ProgrammeContext): unknown {
+  const { timeline } = localize.messages;
+  const { formats } = localize;
+  const { total, limit_per_applicant: limit, provider, resolution, purpose } = view.schedule.programme;
+  return (
+    renderFacts([
+      { label: timeline.total, value: total && formats.money(total), isSum: true },
+      { label: timeline.limit, value: limit && formats.money(limit), isSum: true },
+      { label: timeline.provider, value: shown(provider, localize) },
+      { label: timeline.resolution, value: resolution && renderResolution(resolution, localize) },
+      { label: timeline.purpose, value: isShort(purpose, localize) ? shown(purpose, localize) : undefined },
+    ]) ?? nothing
+  );
+}
+
+/** Sections side by side where there is room; what the programme lacks isn't there. */
+export function renderSections(context: ProgrammeContext): unknown {
+  const { view, localize, level } = context;
+  const { timeline } = localize.messages;
+  const { programme } = view.schedule;
+  const section = (heading: string, content: unknown): TemplateResult | undefined =>
+    content === undefined
+      ? undefined
+      : html`<section>
+          ${headingAt(level, heading)}
+          <div>${content}</div>
+        </section>`;
+  const prose = (text: Text | undefined): unknown => {
+    const paragraphs = localize.paragraphs(text);
+    return paragraphs.length ? paragraphs : undefined;
+  };
+  const sections = [
+    section(timeline.purpose, isShort(programme.purpose, localize) ? undefined : prose(programme.purpose)),
+    section(timeline.eligible, prose(programme.eligible)),
+    section(timeline.howToApply, renderSubmission(programme.submission, localize)),
+    section(timeline.criteria, prose(programme.criteria)),
+    section(timeline.conditions, prose(programme.conditions)),
+    section(
+      timeline.documents,
+      programme.documents?.length ? renderDocuments(programme.documents, localize) : undefined,
+    ),
+    section(timeline.contact, view.contact && renderContact(view.contact, localize)),
+  ].filter((item) => item !== undefined);
+  return sections.length ? html`<div class="cols">${sections}</div>` : nothing;
+}
+
+type Localize = ProgrammeContext['localize'];
+
+function shown(text: Text | undefined, localize: Localize): unknown {
+  const value = text === undefined ? nothing : localize.text(text);
+  return value === nothing ? undefined : value;
+}
+
+function isShort(text: Text | undefined, localize: Localize): boolean {
+  const plain = localize.plain(text);
+  return plain.length <= SHORT && !plain.includes('\n');
+}
+
+function renderResolution(resolution: NonNullable<GrantProgramme['resolution']>, localize: Localize): unknown {
+  const { body, number, date, url } = resolution;
+  const day = date === undefined ? undefined : parseDate(date);
+  const words = localize.messages.timeline.resolutionOf(
+    shown(body, localize),
+    number,
+    day && localize.formats.date(day),
+  );
+  return url ? html`<a href=${url}>${words}</a>` : words;
+}
+
+function renderSubmission(submission: GrantProgramme['submission'], localize: Localize): unknown {
+  if (!submission) return undefined;
+  const { ways, place, hours, url, note } = submission;
+  const { timeline } = localize.messages;
+  const line = (content: unknown): TemplateResult => html`<li>${content}</li>`;
+  const lines = [
+    url ? line(iconLine('go', html`<a href=${url}>${timeline.onlineForm}</a>`)) : undefined,
+    ...(ways ?? []).map((way) =>
+      line(html`<span class="il">${icon('document')}<span>${localize.text(way)}</span></span>`),
+    ),
+    shown(place, localize) &&
+      line(iconLine('pin', html`<span class="vh">${timeline.where}: </span>${localize.text(place)}`)),
+    shown(hours, localize) &&
+      line(iconLine('clock', html`<span class="vh">${timeline.whenOpen}: </span>${localize.text(hours)}`)),
+  ].filter((item) => item !== undefined);
+  const notes = localize.paragraphs(note);
+  if (lines.length === 0 && notes.length === 0) return undefined;
+  return html`${lines.length ? html`<ul class="docs" role="list">${lines}</ul>` : nothing}${notes}`;
+}
+
+function renderContact(contact: Contact, localize: Localize): TemplateResult {
+  const { titles_before: before, name, titles_after: after, role, phones = [], emails = [] } = contact;
+  const fullName = [[before, name].filter(Boolean).join(' '), after].filter(Boolean).join(', ');
+  const label = (text: Text | undefined): unknown =>
+    text === undefined ? nothing : html` <span class="note">${localize.text(text)}</span>`;
+  const who = [name ? localize.name(fullName) : undefined, shown(role, localize)].filter((item) => item !== undefined);
+  return html`${who.length ? html`<p>${who.map((item, index) => [index ? ', ' : '', item])}</p>` : nothing}
+    <ul class="docs" role="list">
+      ${phones.map((phone) => html`<li>${iconLine('phone', [renderPhone(phone.number), label(phone.label)])}</li>`)}
+      ${emails.map((email) => html`<li>${iconLine('mail', [renderEmail(email.address), label(email.label)])}</li>`)}
+    </ul>`;
+}
