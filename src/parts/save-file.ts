@@ -12,14 +12,3 @@ export function saveFile(element: Element, name: string, mimeType: string, conte
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), LIFETIME);
 }
-
-/** A text as a plain file name: `Ing. Jana Příkladová` becomes `ing-jana-prikladova`. */
-export function fileName(text: string): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return (
-    plain
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 60) || 'kp'
-  );
-}
