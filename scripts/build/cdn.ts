@@ -1,0 +1,149 @@
+// Builds dist/cdn: the scripts that a town puts on its page. Each file is a build of its own, so that none imports
+// another statically; only the lazy chunks are shared.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, parseSync, type Plugin, type Rollup } from 'vite';
+import { lazyChunks } from './lazy-chunks.ts';
+import { minifyTemplates } from './minify-templates.ts';
+import { ROOT } from './run.ts';
+import { guardedTrustedTypes } from './trusted-types.ts';
+
+const OUT = path.join(ROOT, 'dist/cdn');
+const START = path.join(ROOT, 'src/core/start.ts');
+const ALL = path.join(ROOT, 'src/all.ts');
+const WIDGETS = path.join(ROOT, 'src/widgets');
+
+interface Script {
+  /** Source text of the entry. */
+  entry: string;
+  format: 'es' | 'iife';
+  /** What stands before `<chunk>.js` in an import; undefined puts everything into the one file. */
+  chunks?: string;
+}
+
+/** Names of the widgets that can be built alone. */
+export function widgetNames(): string[] {
+  if (!existsSync(WIDGETS)) return [];
+  return readdirSync(WIDGETS).filter((name) => existsSync(path.join(WIDGETS, name, 'define.ts')));
+}
+
+/** Builds every script into dist/cdn, which is emptied first. */
+export async function buildCdn(): Promise<void> {
+  // Else a NODE_ENV of tests would choose the development build of Lit.
+  process.env['NODE_ENV'] = 'production';
+  const packages = new Set<string>();
+  const chunks = new Map<string, Promise<string>>();
+  const files = new Map<string, string>();
+
+  function buildChunk(file: string): Promise<string> {
+    const known = chunks.get(file);
+    if (known) return known;
+    const built = compile({ entry: `export * from ${JSON.stringify(file)};`, format: 'es', chunks: './' }).then(
+      (code) => {
+        const hash = createHash('sha256').update(code).digest('base64url').replace(/[-_]/g, '').slice(0, 8);
+        const name = `${path.basename(file, '.ts')}-${hash}.js`;
+        files.set(`chunks/${name}`, code);
+        return name;
+      },
+    );
+    chunks.set(file, built);
+    return built;
+  }
+
+  async function compile(script: Script): Promise<string> {
+    const { chunks: prefix } = script;
+    const chunk = await bundle(script, [
+      ...(prefix === undefined ? [] : [lazyChunks(async (file) => prefix + (await buildChunk(file)))]),
+      guardedTrustedTypes(),
+      minifyTemplates(),
+    ]);
+    for (const id of chunk.moduleIds) {
+      const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
+      if (name) packages.add(name);
+    }
+    return toAscii(chunk.code);
+  }
+
+  const all = `import ${JSON.stringify(ALL)};`;
+  files.set('kp-widgets.js', await compile({ entry: all, format: 'es', chunks: './chunks/' }));
+  files.set('kp-widgets.classic.js', await compile({ entry: all, format: 'iife' }));
+  for (const name of widgetNames()) {
+    const define = path.join(WIDGETS, name, 'define.ts');
+    const entry = `import { start } from ${JSON.stringify(START)};\nimport ${JSON.stringify(define)};\nstart();`;
+    files.set(`widgets/${name}.js`, await compile({ entry, format: 'es', chunks: '../chunks/' }));
+  }
+  files.set('LICENSES.txt', licencesOf([...packages].sort()));
+
+  rmSync(OUT, { recursive: true, force: true });
+  for (const [name, text] of files) {
+    mkdirSync(path.dirname(path.join(OUT, name)), { recursive: true });
+    writeFileSync(path.join(OUT, name), text);
+  }
+}
+
+/** One build of Vite, kept in memory. */
+async function bundle({ entry, format, chunks }: Script, plugins: Plugin[]): Promise<Rollup.OutputChunk> {
+  const entryFile = path.join(ROOT, 'src/entry-of-the-build.js');
+  const virtualEntry: Plugin = {
+    name: 'kp-entry',
+    enforce: 'pre',
+    resolveId: (source) => (source === entryFile ? entryFile : null),
+    load: (id) => (id === entryFile ? { code: entry, moduleSideEffects: true } : null),
+  };
+  const result = await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [virtualEntry, ...plugins],
+    build: {
+      target: 'es2022',
+      write: false,
+      modulePreload: false,
+      lib: { entry: entryFile, formats: [format], name: 'kpWidgets', fileName: 'script' },
+      rollupOptions: {
+        output: {
+          charset: 'ascii',
+          codeSplitting: chunks !== undefined,
+          // Said here, since a library build is otherwise left with its white space.
+          minify: { compress: true, mangle: { toplevel: true }, codegen: { removeWhitespace: true } },
+          comments: false,
+        },
+      },
+    },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
+  const [script, ...more] = outputs;
+  if (script?.type !== 'chunk' || more.length) {
+    throw new Error(`one file was expected of a build, not ${outputs.map((one) => one.fileName).join(', ')}`);
+  }
+  return script;
+}
+
+/** Escapes what the bundler leaves in tagged templates; a classic script inherits its page's windows-1250. */
+function toAscii(code: string): string {
+  const ascii = code.replace(/(\\*)([^\0-\x7f])/g, (all, slashes: string, sign: string) => {
+    if (slashes.length % 2) throw new Error(`a backslash before "${sign}" can't be written in ASCII: ${all}`);
+    return `${slashes}\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+  const { errors } = parseSync('script.js', ascii);
+  if (errors[0]) throw new Error(`not a script after its characters were escaped: ${errors[0].message}`);
+  return ascii;
+}
+
+/** The licences of the packages inside the scripts, whose comments are taken out. */
+function licencesOf(packages: readonly string[]): string {
+  const texts = packages.map((name) => {
+    const folder = path.join(ROOT, 'node_modules', name);
+    const { version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Record<
+      string,
+      string
+    >;
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+    if (!file) throw new Error(`${name} has no licence file`);
+    return `${name} ${version} (${license})\n\n${readFileSync(path.join(folder, file), 'utf8').trim()}\n`;
+  });
+  const own = readFileSync(path.join(ROOT, 'LICENSE'), 'utf8').trim();
+  return [`kp-widgets\n\n${own}\n`, ...texts].join(`\n${'-'.repeat(80)}\n\n`);
+}

@@ -1,0 +1,25 @@
+// Turns `import('./messages/en.ts')` into an import of a file that was built before, on its own. In one build with the
+// entry, Rolldown would move what both use (Lit, its runtime) into a chunk that the entry imports statically: one more
+// round trip before anything shows.
+import path from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Builds a module with all it imports into one file and returns the file's address as `from` imports it. */
+export type ChunkBuilder = (moduleFile: string) => Promise<string>;
+
+/** Resolves each dynamic import of a local module to the chunk that the builder makes of it. */
+export function lazyChunks(buildChunk: ChunkBuilder): Plugin {
+  return {
+    name: 'kp-lazy-chunks',
+    enforce: 'pre',
+    resolveId: {
+      order: 'pre',
+      async handler(source, importer, options) {
+        // Rolldown tells the kind of import; Vite's types, made for Rollup too, don't.
+        if ((options as { kind?: string }).kind !== 'dynamic-import' || !importer || !source.startsWith('.'))
+          return null;
+        return { id: await buildChunk(path.resolve(path.dirname(importer), source)), external: true };
+      },
+    },
+  };
+}

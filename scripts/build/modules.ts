@@ -1,0 +1,24 @@
+// Builds what is installed as a package: in dist one ES module and one declaration file for each file of src, and
+// custom-elements.json, which describes the elements to editors.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT, run } from './run.ts';
+
+const OUT = path.join(ROOT, 'dist');
+
+/** Empties dist and builds the modules; throws where the compiler finds an error. */
+export function buildModules(): void {
+  rmSync(OUT, { recursive: true, force: true });
+  run('tsc', ['-p', 'tsconfig.build.json']);
+  // The compiler rewrites `./x.ts` to `./x.js` in modules, but not in their declarations.
+  for (const file of readdirSync(OUT, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.d.ts')) continue;
+    const text = readFileSync(path.join(OUT, file), 'utf8');
+    writeFileSync(path.join(OUT, file), text.replace(/((?:from|import)\s*\(?\s*['"]\.[^'"]*)\.ts(['"])/g, '$1.js$2'));
+  }
+}
+
+/** Writes custom-elements.json anew from the sources. */
+export function buildManifest(): void {
+  run('cem', ['analyze', '--config', 'custom-elements-manifest.config.js', '--quiet']);
+}
