@@ -63,6 +63,8 @@ export function formatsOf(language: Language): Formats {
 }
 
 function createFormats({ language, dates: words }: Messages): Formats {
+  // European English: "a, b and c"
+  const locale = language === 'en' ? 'en-GB' : language;
   const { month: monthName } = createGrammar(language);
   const cache = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
   const once = <Kind extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => Kind): Kind => {
@@ -70,7 +72,7 @@ function createFormats({ language, dates: words }: Messages): Formats {
     return cache.get(key) as Kind;
   };
   const name = (options: Intl.DateTimeFormatOptions, month: number, day: number): string =>
-    once(JSON.stringify(options), () => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })).format(
+    once(JSON.stringify(options), () => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })).format(
       Date.UTC(2018, month - 1, day),
     );
   // 1 January 2018 was a Monday
@@ -123,7 +125,7 @@ function createFormats({ language, dates: words }: Messages): Formats {
     return `${date(start)}\u00a0– ${date(end)}`;
   };
 
-  const number = (value: number): string => once('number', () => new Intl.NumberFormat(language)).format(value);
+  const number = (value: number): string => once('number', () => new Intl.NumberFormat(locale)).format(value);
   return {
     language,
     date,
@@ -165,7 +167,7 @@ function createFormats({ language, dates: words }: Messages): Formats {
       return once(
         currency + digits,
         () =>
-          new Intl.NumberFormat(language, {
+          new Intl.NumberFormat(locale, {
             style: 'currency',
             currency,
             // English texts of Czech offices write CZK, the others Kč
@@ -182,6 +184,6 @@ function createFormats({ language, dates: words }: Messages): Formats {
       const rounded = power && value < 10 ? Math.round(value * 10) / 10 : Math.max(1, Math.round(value));
       return `${number(rounded)}\u00a0${words.bytes[power]}`;
     },
-    list: (items) => new Intl.ListFormat(language).format(items),
+    list: (items) => new Intl.ListFormat(locale).format(items),
   };
 }

@@ -4,10 +4,15 @@ import type { Language } from './languages.ts';
 /** The forms of a counted word by plural category; `other` stands in for those not given. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
+/** A sentence with a thing of another kind in it (a template, say), in order; Lit shows the array as it is. */
+export type Mixed<Thing> = (Thing | string)[];
+
 /** Handed to each language's messages, so that a lazily loaded language imports no code at run time. */
 export interface Grammar {
   /** The form that goes with the number; in it `#` stands for the number itself. */
   plural(count: number, forms: PluralForms): string;
+  /** Those that there are, with commas between. */
+  commas<Thing>(...things: (Thing | string | undefined)[]): Mixed<Thing>;
   /** The month's name as it stands alone ("leden"); 1 is January. */
   month(month: number): string;
   /** The month's name as it follows a day ("ledna"); 1 is January. */
@@ -33,6 +38,7 @@ export function createGrammar(language: Language): Grammar {
       numbers ??= new Intl.NumberFormat(language);
       return (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
     },
+    commas: (...things) => things.flatMap((thing) => (thing ? [', ', thing] : [])).slice(1),
     month: (month) => monthName(month, {}),
     monthOf: (month) => monthName(month, { day: 'numeric' }),
   };

@@ -2,11 +2,9 @@
 // Dates, sums and times come in already formatted; the messages know no widget and no Intl.
 import type { FeedError } from '../feed/feed-error.ts';
 import type { Fault } from '../feed/types.ts';
-import type { Grammar } from './grammar.ts';
+import type { Grammar, Mixed } from './grammar.ts';
+export type { Mixed } from './grammar.ts';
 import type { Language } from './languages.ts';
-
-/** A sentence with a thing of another kind in it (a template, say), in order; Lit shows the array as it is. */
-export type Mixed<Thing> = (Thing | string)[];
 
 /** How dates are worded. Times come as formatted ("8:00"), months as 1–12, `date` as worded by `dayMonth` and `day`. */
 export interface DateMessages {

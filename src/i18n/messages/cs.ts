@@ -34,7 +34,7 @@ const KINDS: Record<string, string> = {
   object: 'objekt {…}',
 };
 
-export const createMessages: CreateMessages = ({ plural, monthOf }) => {
+export const createMessages: CreateMessages = ({ plural, commas, monthOf }) => {
   const daysOrMonths = (days: number, forms: [string, string, string], months: [string, string, string]): string => {
     const isFar = days > 45;
     const [one, few, other] = isFar ? months : forms;
@@ -117,13 +117,7 @@ export const createMessages: CreateMessages = ({ plural, monthOf }) => {
       provider: 'Vyhlašuje',
       purpose: 'Účel',
       resolution: 'Usnesení',
-      resolutionOf: (body, number, date) => [
-        ...(body ? [body] : []),
-        [number && `č.\u00a0${number}`, date].reduce<string>(
-          (line, part) => (part ? line + (line || body ? ', ' : '') + part : line),
-          '',
-        ),
-      ],
+      resolutionOf: (body, number, date) => commas(body, number && `č.\u00a0${number}`, date),
       schedule: 'Harmonogram',
       eligible: 'Kdo může žádat',
       howToApply: 'Jak žádost podat',

@@ -1,2 +1,260 @@
-// Not translated yet.
-export { createMessages } from './cs.ts';
+// Ukrainian, loaded when asked for: imports types alone, so that its chunk stands by itself.
+import type { FaultCode } from '../../feed/types.ts';
+import type { CreateMessages } from '../messages.ts';
+
+const FAULTS: Record<FaultCode, string> = {
+  wrong_type: 'Значення не того типу, тому його не показано.',
+  missing: 'Бракує обов’язкового значення, тому запис не показано.',
+  not_in_list: 'Це слово тут не підходить.',
+  bad_date: 'Дату записано неправильно, або такого дня в\u00a0календарі немає.',
+  bad_time: 'Час записано неправильно.',
+  bad_time_zone: 'Такого часового поясу не існує.',
+  bad_url: 'Адреса посилання недійсна або недозволена.',
+  duplicate_id: 'Такий самий id уже має інший запис. Кожен повинен мати свій.',
+  unknown_reference: 'Посилання на id, якого немає в\u00a0жодного запису.',
+  ends_before_start: 'Кінець настає раніше за початок.',
+  differs_from_meeting: 'Дата або місце відрізняються від засідання, на яке посилається крок. Чинні дані засідання.',
+};
+
+const KINDS: Record<string, string> = {
+  string: 'текст',
+  number: 'число',
+  boolean: 'true або false',
+  array: 'список […]',
+  object: 'об’єкт {…}',
+};
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+/** "о 14:30", but "об 11:00" (об одинадцятій). */
+const o = (time: string): string => (time.startsWith('11') ? 'об' : 'о') + '\u00a0' + time;
+/** "з лютого", but "із січня": before a hissing sound. */
+const z = (word: string): string => (/^[сцчшщжз]/.test(word) ? 'із ' : 'з\u00a0') + word;
+/** "січень" → "січні", "лютий" → "лютому", "листопад" → "листопаді" */
+const locative = (month: string): string => month.replace(/ень$/, 'ні').replace(/ий$/, 'ому').replace(/д$/, 'ді');
+
+export const createMessages: CreateMessages = ({ plural, commas, month, monthOf }) => {
+  const dayMonth = (day: number, number: number): string => `${twoDigits(day)}.${twoDigits(number)}`;
+  const months = (days: number): number => Math.round(days / 30.44);
+  const left = (days: number): string =>
+    days > 45
+      ? plural(months(days), {
+          one: 'залишився приблизно #\u00a0місяць',
+          few: 'залишилося приблизно #\u00a0місяці',
+          other: 'залишилося приблизно #\u00a0місяців',
+        })
+      : plural(days, {
+          one: 'залишився #\u00a0день',
+          few: 'залишилося #\u00a0дні',
+          other: 'залишилося #\u00a0днів',
+        });
+  const inDays = (days: number): string =>
+    days < 1
+      ? 'сьогодні'
+      : days < 2
+        ? 'завтра'
+        : days > 45
+          ? plural(months(days), {
+              one: 'приблизно через #\u00a0місяць',
+              few: 'приблизно через #\u00a0місяці',
+              other: 'приблизно через #\u00a0місяців',
+            })
+          : plural(days, { one: 'через #\u00a0день', few: 'через #\u00a0дні', other: 'через #\u00a0днів' });
+  return {
+    language: 'uk',
+    dates: {
+      dayMonth,
+      day: (day, number, year) => `${dayMonth(day, number)}.${year}`,
+      at: (date, time) => `${date} ${o(time)}`,
+      inMonth: (number, year) => `у\u00a0${locative(month(number))} ${year}\u00a0року`,
+      inYear: (year) => `у\u00a0${year}\u00a0році`,
+      until: (date, time) => `до\u00a0${time ? `${time} ` : ''}${date}`,
+      untilMonth: (number, year) => `до кінця ${monthOf(number)} ${year}\u00a0року`,
+      untilYear: (year) => `до кінця ${year}\u00a0року`,
+      from: (date, time) => `з\u00a0${time ? `${time} ` : ''}${date}`,
+      fromMonth: (number, year) => `${z(monthOf(number))} ${year}\u00a0року`,
+      fromYear: (year) => `з\u00a0${year}\u00a0року`,
+      days: (day, number, endDay, endMonth, year) =>
+        `${dayMonth(day, number)}\u00a0– ${dayMonth(endDay, endMonth)}.${year}`,
+      hours: (date, from, to) => `${date} з\u00a0${from} до\u00a0${to}`,
+      span: (from, until) => `${from} ${until}`,
+      onWeekday: (_, name) => `у\u00a0${name.replace(/а$/, 'у').replace(/я$/, 'ю')}`,
+      today: 'сьогодні',
+      tomorrow: 'завтра',
+      bytes: ['кБ', 'МБ', 'ГБ'],
+    },
+    states: {
+      loading: 'Завантажуємо дані…',
+      loaded: 'Дані завантажено.',
+      retry: 'Спробувати ще раз',
+      stale: (when) => `Востаннє завантажено ${when}. Новіші дані зараз недоступні.`,
+      asOf: (when) => `Показано станом на ${when}`,
+      ask: 'Запитати можна тут:',
+      townWebsite: 'Перейти на сайт міста',
+    },
+    timeline: {
+      empty: 'Грантові програми тут ще не опубліковано.',
+      error: 'Не вдалося завантажити грантову програму.',
+      statusLabel: 'Приймання заявок',
+      openUntil: (until) => `Заявку можна подати ${until}`,
+      open: 'Заявку можна подати зараз',
+      noEnd: 'Кінцевий строк подання заявок тут не вказано.',
+      remaining: (days) => `З${left(days).slice(1)}.`,
+      lastWeekday: (weekday) => `Останній день\u00a0— ${weekday}.`,
+      lastDay: 'Сьогодні останній день.',
+      lastDayUntil: (time) => `Сьогодні останній день, до\u00a0${time}.`,
+      closed: 'Заявку подати вже не можна',
+      closedByTown: 'Приймання заявок завершено.',
+      lasted: (until) => `Заявки приймали ${until}.`,
+      wasToLast: (until) => `Заявки мали приймати ${until}.`,
+      notYet: 'Заявку подати ще не можна',
+      willBeOpen: (when) => `Заявки прийматимуть ${when}.`,
+      opensIn: (days) => `Приймання почнеться ${inDays(days)}.`,
+      announcedLater: 'Про приймання заявок місто оголосить пізніше.',
+      cancelled: 'Програму скасовано',
+      unknown: 'Строк подання заявок тут не вказано',
+      unknownAsk: 'Чи приймають заявки, підкаже контактна особа.',
+      next: (name, when) => ['Далі: ', name, `, ${when}.`],
+      total: 'Загалом до розподілу',
+      limit: 'Найбільше на одного заявника',
+      provider: 'Оголошує',
+      purpose: 'Мета',
+      resolution: 'Рішення',
+      resolutionOf: (body, number, date) => commas(body, number && `№\u00a0${number}`, date),
+      schedule: 'Графік',
+      eligible: 'Хто може подати заявку',
+      howToApply: 'Як подати заявку',
+      where: 'Де',
+      whenOpen: 'Коли',
+      documents: 'Документи',
+      contact: 'Контакт',
+      criteria: 'Критерії оцінювання',
+      conditions: 'Умови',
+      projects: 'Проєкти',
+      olderProgrammes: 'Попередні програми',
+      otherProgrammes: 'Інші програми',
+      inDays,
+      daysLeft: (days) => (days < 1 ? 'сьогодні останній день' : left(days)),
+      over: 'завершено',
+      running: 'триває зараз',
+      inPeriod: 'у\u00a0цей період',
+      closedStep: 'закрито',
+      postponed: 'Нової дати ще немає',
+      postponedStep: 'перенесено',
+      cancelledStep: 'скасовано',
+      undated: 'дату не вказано',
+      nowLabel: (date) => `сьогодні ${date}`,
+      projectAndApplicant: 'Проєкт і\u00a0заявник',
+      requested: 'Запитано',
+      awarded: 'Надано',
+      notSupported: 'не підтримано',
+      sum: 'Разом',
+      outOf: (sum) => `із\u00a0${sum}`,
+      supported: (supported, all, awarded) =>
+        plural(supported, {
+          one: 'підтримано #\u00a0проєкт',
+          few: 'підтримано #\u00a0проєкти',
+          other: 'підтримано #\u00a0проєктів',
+        }) +
+        ` із\u00a0${all}` +
+        (awarded ? `, надано ${awarded}` : ''),
+      apply: 'Подати заявку',
+      onlineForm: 'Електронна форма',
+      toCalendar: 'До календаря',
+      allToCalendar: 'Усі дати до календаря',
+    },
+    card: {
+      empty: 'Контакт тут ще не опубліковано.',
+      error: 'Не вдалося завантажити контакт.',
+      phone: 'Телефон',
+      email: 'Електронна пошта',
+      office: 'Установа',
+      address: 'Де нас знайти',
+      hours: 'Години прийому',
+      dataBox: 'Скринька даних (datová schránka)',
+      website: 'Докладніше',
+      door: (number) => `кабінет №\u00a0${number}`,
+      noPhoto: 'Без фото',
+      photoOf: (name) => `Фото: ${name}`,
+      writeEmail: 'Написати листа',
+      call: 'Зателефонувати',
+      saveContact: 'Зберегти контакт',
+      showOnMap: 'Показати на мапі',
+      openUntil: (time) => `Сьогодні відчинено до\u00a0${time}`,
+      openToday: (hours) => `Сьогодні відчинено ${hours}`,
+      closedNow: 'Зараз зачинено',
+      closedForToday: 'Сьогодні вже зачинено',
+      closedToday: (reason) => 'Сьогодні зачинено' + (reason ? `, ${reason}` : ''),
+      opensAgain: (day, time) => `, знову відчинено ${day} з\u00a0${time}`,
+      closed: 'зачинено',
+      holiday: 'державне свято',
+      checkedOn: (date) => `Години прийому перевірено ${date}`,
+    },
+    check: {
+      title: 'Перевірка даних',
+      readAt: (when) => `Дані прочитано ${when}.`,
+      noFaults: 'Помилок не знайдено.',
+      faults: (count) =>
+        plural(count, {
+          one: 'Знайдено #\u00a0помилку',
+          few: 'Знайдено #\u00a0помилки',
+          other: 'Знайдено #\u00a0помилок',
+        }),
+      fault: ({ code, path, found, expected, example }) =>
+        `${path}: ${FAULTS[code]}` +
+        (found ? ` Знайдено: ${found}.` : '') +
+        (expected ? ` Має бути: ${KINDS[expected.toLowerCase()] ?? expected}.` : '') +
+        (example ? ` Правильно, наприклад: ${example}` : ''),
+      feedError({ code, url, status, near, line }) {
+        const later = ' Спробуйте трохи згодом.';
+        const damaged = 'Дані зараз неможливо прочитати, їх має виправити адміністратор сайту.';
+        const texts: Record<typeof code, [string, string]> = {
+          unreachable: [
+            'Сервер установи не відповідає, або у\u00a0вас немає з’єднання з\u00a0інтернетом.' + later,
+            `Браузер не зміг відкрити адресу ${url}. Або сервер недоступний, або він на іншому домені й\u00a0не надсилає заголовка Access-Control-Allow-Origin (CORS), або запит забороняє правило connect-src у\u00a0Content-Security-Policy сторінки.`,
+          ],
+          timeout: [
+            'Сервер установи відповідає надто повільно.' + later,
+            `Адреса ${url} не відповіла вчасно. Перевірте сервер або збережіть дані як файл.`,
+          ],
+          not_found: [
+            'Дані зараз недоступні.',
+            `За адресою ${url} нічого немає. Перевірте адресу в\u00a0атрибуті feed або data-feed і\u00a0чи завантажено файл на сервер.`,
+          ],
+          forbidden: [
+            'Дані зараз закриті для відвідувачів.',
+            `Сервер відмовив у\u00a0доступі до ${url}. Файл має читатися без входу в\u00a0систему.`,
+          ],
+          http: [
+            'Сервер установи повідомляє про помилку.' + later,
+            `Адреса ${url} відповідає помилкою${status ? ` ${status}` : ''}. Шукайте причину в\u00a0журналі сервера.`,
+          ],
+          too_large: [damaged, `Файл ${url} більший за 10\u00a0МБ. Вилучіть із нього старіші дані.`],
+          login_page: [
+            damaged,
+            `Адреса ${url} замість даних повертає сторінку, імовірно для входу. Файл має читатися без входу в\u00a0систему.`,
+          ],
+          not_json: [
+            damaged,
+            `У\u00a0файлі ${url} є помилка запису JSON` +
+              (line ? ` в\u00a0рядку ${line}` : '') +
+              (near ? `, поблизу: ${near}` : '') +
+              '. Часто бракує коми чи лапок або вони зайві.',
+          ],
+          not_feed: [damaged, `Файл ${url} не є JSON Feed: на найвищому рівні має бути об’єкт {…} з\u00a0ключем _kp.`],
+        };
+        const [what, how] = texts[code];
+        return { what, how: `Для адміністратора сайту: ${how}` };
+      },
+      noFeed:
+        'Для адміністратора сайту: віджет не знає, звідки читати дані. Додайте йому атрибут feed або тегу script атрибут data-feed.',
+      unknownId: (attribute, id, known) =>
+        `Для адміністратора сайту: у\u00a0даних немає ${attribute}="${id}".` + (known ? ` Є: ${known}.` : ''),
+    },
+    files: {
+      calendar: 'daty',
+      contact: 'kontakt',
+      saved: 'Файл завантажено.',
+      failed: 'Не вдалося підготувати файл. Спробуйте ще раз.',
+    },
+  };
+};
