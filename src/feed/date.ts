@@ -1,6 +1,6 @@
 // Reads the feed's Date, exactly as precise as it was written. Knows the calendar, but no time zone and no clock.
 
-/** A date as it stands in the feed: what wasn't written is missing. */
+/** A date as it stands in the feed: what wasn't written is undefined. */
 export interface FeedDate {
   year: number;
   month?: number;
@@ -22,17 +22,10 @@ export function parseDate(text: string): FeedDate | undefined {
   const match = PATTERN.exec(text);
   if (!match) return undefined;
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => (part ? Number(part) : undefined));
-  const date: FeedDate = { year: year! };
-  if (month !== undefined) date.month = month;
-  if (day !== undefined) date.day = day;
-  if (hour !== undefined) {
-    date.hour = hour;
-    date.minute = minute!;
-    if (second !== undefined) date.second = second;
-    if (text.endsWith('Z')) date.offset = 0;
-    else if (match[7]) date.offset = Number(match[7] + 1) * (Number(match[8]) * 60 + Number(match[9]));
-  }
-  return isInCalendar(date) && Number(match[8] ?? 0) < 24 && Number(match[9] ?? 0) < 60 ? date : undefined;
+  const [sign, hours, minutes] = match.slice(7);
+  const east = sign ? Number(sign + 1) * (Number(hours) * 60 + Number(minutes)) : undefined;
+  const date = { year: year!, month, day, hour, minute, second, offset: text.endsWith('Z') ? 0 : east };
+  return isInCalendar(date) && !(Number(hours) > 23 || Number(minutes) > 59) ? date : undefined;
 }
 
 /** How exactly a date was written. */
@@ -43,7 +36,7 @@ export function precisionOf(date: FeedDate): Precision {
 }
 
 function isInCalendar({ year, month = 1, day = 1, hour = 0, minute = 0, second = 0 }: FeedDate): boolean {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = month === 2 ? (isLeap ? 29 : 28) : 30 + ((month + (month >> 3)) % 2);
+  // The calendar repeats after 400 years, and Date.UTC takes years below 100 for those of the 20th century.
+  const days = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
   return year > 0 && month > 0 && month < 13 && day > 0 && day <= days && hour < 24 && minute < 60 && second < 60;
 }

@@ -30,20 +30,18 @@ const FIXED: Readonly<Record<number, HolidayKey>> = {
   1226: 'second_christmas_day',
 };
 
-/** The public holiday on a day, by the Act as it is in force since 2016, when Good Friday was added. */
+/** The public holiday on a day, by the Act as in force since 2016, when Good Friday was added; right from 1900 to 2099. */
 export function publicHoliday(date: { year: number; month: number; day: number }): HolidayKey | undefined {
   const { year, month, day } = date;
-  const afterEaster = Math.round((Date.UTC(year, month - 1, day) - Date.UTC(year, 2, easterSunday(year))) / 864e5);
+  const afterEaster = day + (month - 3) * 31 - easterSunday(year);
   if (afterEaster === -2 && year > 2015) return 'good_friday';
   return afterEaster === 1 ? 'easter_monday' : FIXED[month * 100 + day];
 }
 
-/** Easter Sunday as a day of March (32 is 1 April), by Oudin's algorithm for the Gregorian calendar. */
+/** Easter Sunday as a day of March (32 is 1 April), by Oudin's algorithm, shortened to the years 1900 to 2099. */
 export function easterSunday(year: number): number {
   const golden = year % 19;
-  const century = Math.floor(year / 100);
-  const skipped = century - (century >> 2);
-  const epact = (skipped - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) % 30;
-  const fullMoon = epact - (epact > 28 || (epact === 28 && golden > 10) ? 1 : 0);
-  return fullMoon + 28 - ((year + (year >> 2) + fullMoon + 2 - skipped) % 7);
+  const epact = (19 * golden + 24) % 30;
+  const fullMoon = epact > 28 || (epact === 28 && golden > 10) ? epact - 1 : epact;
+  return fullMoon + 28 - ((year + (year >> 2) + fullMoon + 1) % 7);
 }

@@ -1,7 +1,7 @@
 // When an office is open: weekly hours, written exceptions, public holidays. Wall times of the zone; knows no words.
 import type { OfficeHours, Text, Weekday } from '../feed/types.ts';
 import { publicHoliday, type HolidayKey } from './holidays.ts';
-import { localAt, type LocalTime } from './zone.ts';
+import { instantOf, localAt, type LocalTime } from './zone.ts';
 
 /** Opening hours from `from` up to, but not including, `to`; both `HH:MM`. */
 export interface OpenRange {
@@ -44,11 +44,11 @@ export interface WeeklyRow {
 export function officeStatus(hours: OfficeHours, now: number, timeZone: string): OfficeStatus {
   const local = localAt(now, timeZone);
   const time = `${pad(local.hour)}:${pad(local.minute)}`;
-  const today = officeDay(hours, local, 0);
+  const today = officeDay(hours, local, 0, timeZone);
   const current = today.ranges.find(({ from, to }) => from <= time && time < to);
   const status: OfficeStatus = { isOpen: !!current, closesAt: current?.to, today };
   for (let daysAhead = 0; daysAhead <= 60; daysAhead++) {
-    const day = officeDay(hours, local, daysAhead);
+    const day = officeDay(hours, local, daysAhead, timeZone);
     const range = day.ranges.find(({ from }) => daysAhead || from > time);
     if (range) {
       status.next = { day, daysAhead, from: range.from };
@@ -76,7 +76,7 @@ export function comingExceptions(hours: OfficeHours, now: number, timeZone: stri
   const local = localAt(now, timeZone);
   const found: OfficeDay[] = [];
   for (let daysAhead = 0; daysAhead <= days; daysAhead++) {
-    const day = officeDay(hours, local, daysAhead);
+    const day = officeDay(hours, local, daysAhead, timeZone);
     const isOfficeDay = day.ranges.length || weeklyRanges(hours, WEEK[day.weekday - 1]!).length;
     if (isOfficeDay && (day.exception || day.holiday)) found.push(day);
   }
@@ -85,19 +85,19 @@ export function comingExceptions(hours: OfficeHours, now: number, timeZone: stri
 
 const WEEK: readonly Weekday[] = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 
-function officeDay(hours: OfficeHours, today: LocalTime, daysAhead: number): OfficeDay {
-  const utc = new Date(Date.UTC(today.year, today.month - 1, today.day + daysAhead));
-  const date = { year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, day: utc.getUTCDate() };
-  const weekday = utc.getUTCDay() || 7;
+function officeDay(hours: OfficeHours, today: LocalTime, daysAhead: number, timeZone: string): OfficeDay {
+  const noon = instantOf({ ...today, day: today.day + daysAhead, hour: 12, minute: 0 }, timeZone);
+  const { year, month, day, weekday } = localAt(noon, timeZone);
+  const date = { year, month, day, weekday };
   // An exception written as a month or a year holds for each of its days.
-  const text = utc.toISOString();
+  const text = `${year}-${pad(month)}-${pad(day)}`;
   const exceptions = (hours.exceptions ?? []).filter((exception) => text.startsWith(exception.date.slice(0, 10)));
   const given = joinRanges(exceptions.filter((exception) => !exception.closed));
   const isClosed = !given.length && exceptions.some(({ closed }) => closed);
   const holiday = given.length ? undefined : publicHoliday(date);
   const ranges = given.length || isClosed || holiday ? given : weeklyRanges(hours, WEEK[weekday - 1]!);
   const note = exceptions.find((exception) => exception.note)?.note;
-  return { ...date, weekday, ranges, exception: exceptions.length ? { note, closed: isClosed } : undefined, holiday };
+  return { ...date, ranges, exception: exceptions.length ? { note, closed: isClosed } : undefined, holiday };
 }
 
 function weeklyRanges(hours: OfficeHours, day: Weekday): OpenRange[] {

@@ -98,16 +98,17 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
 
 /** The zone's offset in ms east of UTC. Day and time are enough: no offset reaches two days, and no year or era can mislead. */
 function offsetAt(instant: number, timeZone: string): number {
-  const utc = new Date(instant);
-  const [day, hour, minute, second] = formatOf(timeZone).format(utc).match(/\d+/g)!.map(Number) as number[];
-  let days = day! - utc.getUTCDate();
-  if (days > 1) days = -1;
-  if (days < -1) days = 1;
-  const minutes = (days * 24 + hour! - utc.getUTCHours()) * 60 + minute! - utc.getUTCMinutes();
-  return minutes * MINUTE + (second! - utc.getUTCSeconds()) * 1000;
+  const date = new Date(instant);
+  const [day = 0, hour = 0, minute, second] = formatOf(timeZone).format(date).match(/\d+/g)!.map(Number);
+  const days = day - date.getUTCDate();
+  // From the last of a month to the first of the next is one day ahead, not many behind.
+  const ahead = Math.abs(days) > 1 ? -Math.sign(days) : days;
+  return date.setUTCHours(hour + ahead * 24, minute, second) - instant;
 }
 
 /** Date.UTC takes the years 0 to 99 for 1900 to 1999; setUTCFullYear doesn't. */
 function asIfUtc({ year, month, day, hour = 0, minute = 0, second = 0 }: WallTime): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day) + (hour * 60 + minute) * MINUTE + second * 1000;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.setUTCHours(hour, minute, second);
 }
