@@ -154,7 +154,7 @@ export const createMessages: CreateMessages = ({ plural, commas, monthOf }) => {
           other: 'podpořeno\u00a0#\u00a0projektů',
         }) +
         ` ${z(String(all))}` +
-        (awarded ? `, přiděleno ${awarded}` : ''),
+        (awarded ? `, přiděleno\u00a0${awarded}` : ''),
       apply: 'Podat žádost',
       onlineForm: 'Elektronický formulář',
       toCalendar: 'Do kalendáře',
@@ -178,7 +178,7 @@ export const createMessages: CreateMessages = ({ plural, commas, monthOf }) => {
       saveContact: 'Uložit kontakt',
       showOnMap: 'Ukázat na mapě',
       openUntil: (time) => `Dnes otevřeno do\u00a0${time}`,
-      openToday: (hours) => `Dnes otevřeno ${hours}`,
+      openToday: (hours) => `Dnes otevřeno\u00a0${hours}`,
       closedNow: 'Teď zavřeno',
       closedForToday: 'Dnes už zavřeno',
       closedToday: (reason) => 'Dnes zavřeno' + (reason ? `, ${reason}` : ''),
@@ -226,7 +226,7 @@ export const createMessages: CreateMessages = ({ plural, commas, monthOf }) => {
             'Server úřadu hlásí chybu.' + later,
             `Adresa ${url} odpovídá chybou${status ? ` ${status}` : ''}. Hledejte příčinu v\u00a0záznamech serveru.`,
           ],
-          too_large: [damaged, `Soubor ${url} je větší než 10\u00a0MB. Vynechte z\u00a0něj starší údaje.`],
+          too_large: [damaged, `Soubor ${url} je větší než\u00a010\u00a0MB. Vynechte z\u00a0něj starší údaje.`],
           login_page: [
             damaged,
             `Adresa ${url} místo údajů vrací stránku, nejspíš přihlašovací. Soubor musí být čitelný bez přihlášení.`,
@@ -234,7 +234,7 @@ export const createMessages: CreateMessages = ({ plural, commas, monthOf }) => {
           not_json: [
             damaged,
             `V\u00a0souboru ${url} je chyba v\u00a0zápisu JSON` +
-              (line ? ` na řádku ${line}` : '') +
+              (line ? ` na řádku\u00a0${line}` : '') +
               (near ? `, poblíž: ${near}` : '') +
               '. Často chybí nebo přebývá čárka či uvozovka.',
           ],

@@ -1,0 +1,99 @@
+// Every sentence of a language, its functions called with sample values: for the tests that look at all words at once.
+import type { FaultCode } from '../../../src/feed/types.ts';
+import type { FeedErrorCode } from '../../../src/feed/feed-error.ts';
+import type { Language, Messages } from '../../../src/i18n/index.ts';
+import { formatsOf, loadMessages } from '../../../src/i18n/index.ts';
+
+export const FAULT_CODES = [
+  'wrong_type',
+  'missing',
+  'not_in_list',
+  'bad_date',
+  'bad_time',
+  'bad_time_zone',
+  'bad_url',
+  'duplicate_id',
+  'unknown_reference',
+  'ends_before_start',
+  'differs_from_meeting',
+] as const satisfies readonly FaultCode[];
+
+export const FEED_ERROR_CODES = [
+  'unreachable',
+  'timeout',
+  'not_found',
+  'forbidden',
+  'http',
+  'too_large',
+  'login_page',
+  'not_json',
+  'not_feed',
+] as const satisfies readonly FeedErrorCode[];
+
+/** Sentences by their place ("timeline.daysLeft.3"); values that come from outside are written here as `X`. */
+export async function allSentences(language: Language): Promise<Map<string, string>> {
+  const messages = await loadMessages(language);
+  const formats = formatsOf(language);
+  const day = { year: 2018, month: 2, day: 28 };
+  const counts = [1, 2, 3, 5, 14, 21, 22, 25, 45, 46, 100, 446, 640, 1000].map((count) => [count]);
+  const [none, date, dayMonth, until, span] = [
+    [[]],
+    formats.date(day),
+    formats.dayMonth(day),
+    formats.until(day),
+    formats.span(day, { ...day, month: 3 }),
+  ];
+  const calls: Record<string, readonly unknown[][]> = {
+    'states.stale': [[date]],
+    'states.asOf': [[date]],
+    'timeline.openUntil': [[until], [formats.until({ year: 2018, month: 2 })]],
+    'timeline.remaining': counts,
+    'timeline.lastWeekday': [[formats.weekday(3)]],
+    'timeline.lastDayUntil': [['17:00']],
+    'timeline.lasted': [[until]],
+    'timeline.wasToLast': [[until]],
+    'timeline.willBeOpen': [[span], [formats.from(day)]],
+    'timeline.opensIn': counts,
+    'timeline.next': [['X', date]],
+    'timeline.resolutionOf': [['X', '39/18', date]],
+    'timeline.inDays': [[0], ...counts],
+    'timeline.daysLeft': [[0], ...counts],
+    'timeline.nowLabel': [[dayMonth]],
+    'timeline.outOf': [[formats.money({ amount: 250000, currency: 'CZK' })]],
+    'timeline.supported': [
+      [1, 1],
+      ...counts.map(([count]) => [count, Number(count) + 1, formats.money({ amount: 745000, currency: 'CZK' })]),
+    ],
+    'card.door': [['115']],
+    'card.photoOf': [['X']],
+    'card.openUntil': [['17:00']],
+    'card.openToday': [['8:00–17:00']],
+    'card.closedToday': [[], ['X']],
+    'card.opensAgain': [[formats.onWeekday(1), '8:00']],
+    'card.checkedOn': [[date]],
+    'check.readAt': [[date]],
+    'check.faults': counts,
+    'check.fault': FAULT_CODES.map((code) => [{ code, path: 'X', found: 'X', expected: 'string', example: 'X' }]),
+    'check.feedError': FEED_ERROR_CODES.map((code) => [{ code, url: 'X', status: 502, near: 'X', line: 7 }]),
+    'check.unknownId': [['X', 'X', 'X']],
+  };
+  const sentences = new Map<string, string>();
+  for (const group of ['states', 'timeline', 'card', 'check', 'files'] as const satisfies readonly (keyof Messages)[]) {
+    for (const [key, value] of Object.entries(messages[group]) as [string, unknown][]) {
+      const place = `${group}.${key}`;
+      if (typeof value === 'string') {
+        sentences.set(place, value);
+        continue;
+      }
+      for (const parameters of calls[place] ?? none) {
+        const result: unknown = (value as (...all: unknown[]) => unknown)(...(parameters ?? []));
+        const name = `${place}.${JSON.stringify(parameters)}`;
+        if (typeof result === 'string') sentences.set(name, result);
+        else if (Array.isArray(result)) sentences.set(name, result.join(''));
+        else
+          for (const [part, text] of Object.entries(result as object)) sentences.set(`${name}.${part}`, String(text));
+      }
+    }
+  }
+  return sentences;
+}
