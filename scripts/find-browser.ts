@@ -65,7 +65,9 @@ function installFromDebian(): boolean {
   if (existsSync('/etc/os-release') && /^ID=ubuntu$/m.test(readFileSync('/etc/os-release', 'utf8'))) return false;
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const [command = '', ...args] = [...sudo, 'apt-get'];
-  return isRun(command, ...args, 'update') && isRun(command, ...args, 'install', '-y', '--no-install-recommends', 'chromium');
+  return (
+    isRun(command, ...args, 'update') && isRun(command, ...args, 'install', '-y', '--no-install-recommends', 'chromium')
+  );
 }
 
 /** Finds the browser, or installs it: from Debian's packages where we may, else by Playwright's download. */

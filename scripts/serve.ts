@@ -50,7 +50,13 @@ interface Body {
 const bodies = new Map<string, Body>();
 
 function compress(bytes: Buffer, type: string, accepted: string, etag: string): Body {
-  const encoding = !COMPRESSED.test(type) ? undefined : /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
+  const encoding = !COMPRESSED.test(type)
+    ? undefined
+    : /\bbr\b/.test(accepted)
+      ? 'br'
+      : /\bgzip\b/.test(accepted)
+        ? 'gzip'
+        : undefined;
   if (!encoding) return { bytes };
   const key = `${etag} ${encoding}`;
   const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
@@ -86,7 +92,11 @@ function fileOf(address: string, folders: Readonly<Record<string, string>>): str
   return pathname.endsWith('/') ? path.join(file, 'index.html') : file;
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, folders: Readonly<Record<string, string>>): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folders: Readonly<Record<string, string>>,
+): Promise<void> {
   const isHead = request.method === 'HEAD';
   if (request.method !== 'GET' && !isHead) {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -94,17 +104,24 @@ async function answer(request: IncomingMessage, response: ServerResponse, folder
   }
   const address = request.url ?? '/';
   const file = fileOf(address, folders);
-  const content = file === undefined ? undefined : await readFile(file).catch((cause: NodeJS.ErrnoException) => cause.code);
+  const content =
+    file === undefined ? undefined : await readFile(file).catch((cause: NodeJS.ErrnoException) => cause.code);
   if (content === 'EISDIR') {
     const { pathname, search } = new URL(address, 'http://127.0.0.1');
     response.writeHead(308, { Location: `${pathname}/${search}` }).end();
     return;
   }
   const found = Buffer.isBuffer(content) ? content : undefined;
-  const bytes = found ?? (await readFile(path.join(ROOT, 'demo/404.html')).catch(() => Buffer.from('404: nenalezeno\n')));
+  const bytes =
+    found ?? (await readFile(path.join(ROOT, 'demo/404.html')).catch(() => Buffer.from('404: nenalezeno\n')));
   const type = found && file ? typeOf(file) : bytes.includes('<') ? TYPES['.html']! : TYPES['.txt']!;
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
-  const headers = { 'Cache-Control': 'no-cache', ETag: etag, Vary: 'Accept-Encoding', 'X-Content-Type-Options': 'nosniff' };
+  const headers = {
+    'Cache-Control': 'no-cache',
+    ETag: etag,
+    Vary: 'Accept-Encoding',
+    'X-Content-Type-Options': 'nosniff',
+  };
   if (found && request.headers['if-none-match']?.includes(etag)) {
     response.writeHead(304, headers).end();
     return;

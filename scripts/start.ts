@@ -20,4 +20,5 @@ const server = wanted ? await startServer({ port: wanted }) : await startOn(DEFA
 console.log(`\nkp-widgets: ${server.url}/\n`);
 for (const page of ['zatec', 'domazlice', 'ukazka']) console.log(`  ${server.url}/${page}/`);
 console.log('\nCtrl+C ends it.');
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close().then(() => process.exit(0)));
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void server.close().then(() => process.exit(0)));
