@@ -149,3 +149,28 @@ function cardHours({ office_hours: hours }: Contact, { now, timeZone }: CardOpti
     checkedOn: hours.checked_on ? parseDate(hours.checked_on) : undefined,
   };
 }
+
+/** The contact as it is saved to an address book: its texts in the language of the card. */
+export function toVCard(contact: Contact, plain: Wording['plain']): VCardContact {
+  const text = (value: Text | undefined) => plain(value) || undefined;
+  const { titles_before, name, titles_after, street, postal_code, town, url } = contact;
+  const { role, office, department, building, floor, door, note } = contact;
+  return {
+    titles_before,
+    name,
+    titles_after,
+    role: text(role),
+    office: text(office),
+    department: text(department),
+    street,
+    postal_code,
+    town,
+    building: text(building),
+    floor: text(floor),
+    door,
+    phones: contact.phones?.map(({ number, label }) => ({ number, label: text(label) })),
+    emails: contact.emails?.map(({ address, label }) => ({ address, label: text(label) })),
+    url,
+    note: text(note),
+  };
+}

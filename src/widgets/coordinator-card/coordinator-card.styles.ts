@@ -9,8 +9,13 @@ export const styles = css`
   .cards:has(.compact) {
     gap: var(--_3);
   }
-  slot[name='heading']::slotted(*) {
-    margin-block-end: var(--_4);
+  /* collapses with the margin of the page's own heading above it */
+  .under {
+    margin-block-start: var(--_3);
+  }
+  .under [part='heading'] {
+    font-size: 1em;
+    line-height: inherit;
   }
   .card,
   .who,
@@ -45,11 +50,16 @@ export const styles = css`
   .lines .row {
     display: block;
   }
-  /* a link is a line of its own: 24 px high at the smallest text of a page (WCAG 2.5.8) */
+  .lines .way {
+    font-weight: 700;
+  }
+  /* a link is a line of its own: 24 px high at the smallest text of a page too (WCAG 2.5.8), without moving the words */
   .lines a,
   .compact a {
+    --_more: max(0px, (24px - 1.5em) / 2);
     display: inline-block;
-    padding-block: max(0px, (24px - 1.5em) / 2);
+    padding-block: var(--_more);
+    margin-block: calc(-1 * var(--_more));
   }
   .hours {
     display: grid;
@@ -84,7 +94,10 @@ export const styles = css`
   .compact {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1.5em;
+    gap: max(0.25em, 24px - 1.5em) 1.5em;
+  }
+  .compact b {
+    display: inline-block;
   }
   .save-failed {
     font-weight: 700;

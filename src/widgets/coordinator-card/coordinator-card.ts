@@ -88,11 +88,12 @@ export class KpCoordinatorCard extends KpElement<readonly ContactCard[]> {
 
   protected override renderContent(cards: readonly ContactCard[]): TemplateResult {
     const contents = cards.map((card) => (this.compact ? this.#renderCompact(card) : this.#renderCard(card)));
+    const under = this.hasPageHeading ? 'under' : '';
     return html`<slot name="heading" @slotchange=${this.#seePageHeading}></slot>
       ${
         contents.length === 1
-          ? html`<div part="item">${contents}</div>`
-          : html`<ul class="cards" role="list" part="list">
+          ? html`<div class=${under} part="item">${contents}</div>`
+          : html`<ul class="cards ${under}" role="list" part="list">
             ${contents.map((content) => html`<li part="item">${content}</li>`)}
           </ul>`
       }`;
