@@ -18,7 +18,7 @@ export function checkRecord(
   path: Path,
 ): boolean {
   if (entries === ItemSchema.entries && !CONTENT.some((key) => record[key])) {
-    note({ code: 'missing', path: formatPath([...path, 'content_text']), expected: 'text', example: 'Text' });
+    note({ code: 'missing', path: formatPath([...path, 'content_text']), expected: 'string', example: 'Text' });
     return false;
   }
   for (const [start, end] of SPANS) {

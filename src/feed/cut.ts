@@ -1,6 +1,6 @@
 // Reads a value by its schema and leaves out what doesn't fit: a wrong optional value alone, a wrong or missing required
 // one with the nearest list item or optional key that holds it. The schema is walked rather than run whole, so that one
-// pass does all, however many faults there are, and can pause between any two list items. The input is never changed.
+// pass does all, however many faults there are, and can pause within any list. The input is never changed.
 import * as v from 'valibot';
 import { checkRecord } from './check-record.ts';
 import { parseDate } from './date.ts';
@@ -26,6 +26,9 @@ const CUT = Symbol();
 /** So many faults are told: enough to mend a feed by, and no more memory than that for a hostile one. */
 const MOST_FAULTS = 200;
 
+/** After so many list items the work can pause: each takes well under a millisecond. */
+const STRIDE = 16;
+
 const LISTS = new Map<unknown, ReferredList>([
   [s.ContactReferenceSchema, 'contacts'],
   [s.WorkingGroupReferenceSchema, 'working_groups'],
@@ -41,12 +44,13 @@ export class Cutter {
   readonly references: Reference[] = [];
   readonly #baseUrl: string | undefined;
   readonly #path: (string | number)[] = [];
+  #count = 0;
 
   constructor(baseUrl?: string) {
     this.#baseUrl = baseUrl;
   }
 
-  /** A copy of the value without what doesn't fit; yields after each list item. */
+  /** A copy of the value without what doesn't fit; yields after every few list items. */
   *read(schema: Schema, value: unknown): Generator<void, unknown> {
     if (schema.entries)
       return isRecord(value) ? yield* this.#readRecord(schema.entries, value) : this.#cut(schema, value);
@@ -99,7 +103,8 @@ export class Cutter {
       else if (read !== CUT) list.push(read);
       if (id !== undefined) ids.add(id);
       this.#path.pop();
-      yield;
+      this.#count += 1;
+      if (this.#count % STRIDE === 0) yield;
     }
     return list;
   }
@@ -109,11 +114,16 @@ export class Cutter {
     // JSON Feed 1.1: an id that is a number is read as a string; what refers to it, likewise.
     const isId = schema === s.IdSchema || LISTS.has(schema);
     const leaf = isId && typeof value === 'number' ? String(value) : value;
-    if (!v.is(schema, leaf)) return this.#cut(schema, value);
-    if (schema === s.UrlSchema) return resolveUrl(leaf as string, this.#baseUrl) ?? this.#cut(schema, value);
-    if (schema === s.DateSchema && !parseDate(leaf as string)) return this.#cut(schema, value);
-    if (schema === s.TimeZoneSchema && !isTimeZone(leaf as string)) return this.#cut(schema, value);
-    return leaf;
+    const read = v.is(schema, leaf) ? this.#check(schema, leaf) : undefined;
+    return read ?? this.#cut(schema, value);
+  }
+
+  /** What a schema can't say of a value: undefined where it is no address, no day or no time zone there is. */
+  #check(schema: Schema, value: unknown): unknown {
+    if (schema === s.UrlSchema) return resolveUrl(value as string, this.#baseUrl);
+    if (schema === s.DateSchema && !parseDate(value as string)) return undefined;
+    if (schema === s.TimeZoneSchema && !isTimeZone(value as string)) return undefined;
+    return value;
   }
 
   /** The languages of a Text; one that isn't a string is left out alone. */
@@ -133,7 +143,7 @@ export class Cutter {
   }
 
   #cut(schema: Schema, value: unknown, code?: FaultCode): typeof CUT {
-    this.note(faultOf(schema, value, this.#path, code));
+    if (this.faults.length < MOST_FAULTS) this.note(faultOf(schema, value, this.#path, code));
     return CUT;
   }
 }

@@ -29,8 +29,8 @@ const NAMED = new Map<unknown, Kind>([
 const TYPED: Record<string, Kind> = {
   number: ['number', '1100000'],
   boolean: ['boolean', 'true'],
-  array: ['list', '[…]'],
-  loose_object: ['record', '{…}'],
+  array: ['array', '[…]'],
+  loose_object: ['object', '{…}'],
 };
 
 /** The fault of a value that doesn't fit its schema; a code of one's own says what else is wrong with it. */
@@ -41,7 +41,7 @@ export function faultOf(schema: Schema, value: unknown, path: Path, code?: Fault
     const words = schema.options!.map(String);
     return { code: 'not_in_list', path: place, found, expected: words.join(', '), example: words[0]! };
   }
-  const [expected, example, ownCode] = NAMED.get(schema) ?? TYPED[schema.type] ?? ['text', 'Text'];
+  const [expected, example, ownCode] = NAMED.get(schema) ?? TYPED[schema.type] ?? ['string', 'Text'];
   const chosen = code ?? ((typeof value === 'string' && ownCode) || 'wrong_type');
   const fault: Fault = { code: chosen, path: place, expected, example };
   if (found !== undefined) fault.found = found;

@@ -99,7 +99,10 @@ async function readBody(response: Response): Promise<Uint8Array | undefined> {
     if (done) break;
     chunks.push(value);
     size += value.length;
-    if (size > LARGEST) return undefined;
+    if (size > LARGEST) {
+      reader.cancel().catch(() => undefined);
+      return undefined;
+    }
   }
   const bytes = new Uint8Array(size);
   for (const chunk of chunks.reverse()) bytes.set(chunk, (size -= chunk.length));

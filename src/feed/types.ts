@@ -47,14 +47,14 @@ export interface Fault {
   example?: string;
 }
 
-/** The kinds of value that a fault can ask for. */
+/** The kinds of value that a fault can ask for: JSON's own words, and ours for what a string or number has to be. */
 export type ExpectedKind =
-  | 'text'
+  | 'string'
   | 'number'
   | 'count' // a whole number from 0 up
   | 'boolean'
-  | 'list'
-  | 'record' // an object with keys
+  | 'array'
+  | 'object'
   | 'id'
   | 'date'
   | 'time'

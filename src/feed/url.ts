@@ -12,15 +12,10 @@ export function resolveUrl(text: string, baseUrl?: string): string | undefined {
   const written = text.replaceAll('&amp;', '&').trim();
   if (!written || /^www\./i.test(written)) return undefined;
   const base = baseUrl && /^https?:/i.test(baseUrl) ? baseUrl : undefined;
-  const absolute = parseUrl(written);
-  const url = absolute ?? parseUrl(written, base ?? 'https://feed.invalid/');
-  if (!url || !ALLOWED.test(url.protocol) || url.username || url.password) return undefined;
-  return absolute || base ? url.href : written;
-}
-
-function parseUrl(text: string, base?: string): URL | undefined {
   try {
-    return new URL(text, base);
+    const url = new URL(written, base ?? 'https://feed.invalid/');
+    if (!ALLOWED.test(url.protocol) || url.username || url.password) return undefined;
+    return base || /^[a-z]+:/i.test(written) ? url.href : written;
   } catch {
     return undefined;
   }
