@@ -224,9 +224,19 @@ export const tokens = css`
     .kp {
       color: #000;
     }
-    .actions,
+    /* what leads somewhere stays, with its address */
+    .actions > :not(a[href^='http']),
     .noprint {
       display: none !important;
+    }
+    .kp .actions > a {
+      display: block;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+    }
+    .actions svg {
+      display: none;
     }
     .kp a[href^='http']::after {
       content: ' (' attr(href) ')';

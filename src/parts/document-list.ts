@@ -58,6 +58,7 @@ function renderDocument(document: FeedDocument, localize: LocalizeController): T
 export const documentListStyles = css`
   .docs {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_2);
   }
   .docs .note {

@@ -5,6 +5,8 @@ export interface Fact {
   label: string;
   value: unknown;
   isSum?: boolean;
+  /** A sentence rather than a word or two: it takes more room. */
+  isLong?: boolean;
 }
 
 /** A list of labels and values; values that are `undefined` are left out. */
@@ -13,8 +15,8 @@ export function renderFacts(facts: readonly Fact[]): TemplateResult | undefined 
   if (shown.length === 0) return undefined;
   return html`<dl class="facts" part="meta">
     ${shown.map(
-      ({ label, value, isSum }) =>
-        html`<div class=${isSum ? 'sum' : ''}>
+      ({ label, value, isSum, isLong }) =>
+        html`<div class=${isSum ? 'sum' : isLong ? 'long' : ''}>
           <dt>${label}</dt>
           <dd>${value}</dd>
         </div>`,
@@ -32,6 +34,9 @@ export const factsStyles = css`
     flex: 1 1 12em;
     min-inline-size: 0;
     max-inline-size: 25em;
+  }
+  .facts > .long {
+    flex: 2 1 18em;
   }
   .facts > .sum {
     flex: 0 0 auto;

@@ -6,7 +6,8 @@ const DAY = 86_400_000;
 const MONTHS_UP_TO = 4 * 366 * DAY;
 /** A year with a smaller part of the axis has no room for its label. */
 const LABEL_SHARE = 0.11;
-const FIRST_LABEL_SHARE = 0.07;
+/** A first year with a smaller part is named only where all months are. */
+const FIRST_LABEL_SHARE = 0.14;
 /** More ticks than these are thinned out, so that a feed's year 9999 can't fill a page with lines. */
 const MOST_YEARS = 40;
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
@@ -75,8 +76,10 @@ function monthAxis(first: number, last: number, timeZone: string): TimeAxis {
     const priority = month === 1 || (isQuarter && count <= 26) ? 0 : isQuarter ? 1 : 2;
     ticks.push({ at: (instant(index) - start) / (end - start), year, month, priority });
   }
-  const firstYear = Math.min(1, (13 - from.month) / count);
-  const years = ticks.filter((tick, index) => (index > 0 ? tick.month === 1 : firstYear > FIRST_LABEL_SHARE));
+  const isShort = (13 - from.month) / count < FIRST_LABEL_SHARE;
+  const years = ticks
+    .filter((tick, index) => index === 0 || tick.month === 1)
+    .map((tick, index): Tick => ({ ...tick, priority: index === 0 && isShort && january > 0 ? 2 : 0 }));
   return { start, end, isYears: false, ticks, years, size: roundUp(count) };
 }
 

@@ -50,7 +50,7 @@ export function renderAxis(axis: TimeAxis, monthName: (month: number) => string)
   return html`<div class="axis n${axis.size} ${axis.isYears ? 'ys' : 'ms'}">
     <svg width="100%" height="100%" aria-hidden="true">
       ${axis.ticks.map((tick) => line(`${kindOf(tick)} p${tick.priority}`, tick.at, isTall(axis, tick) ? '0' : '1.45em'))}
-      ${axis.years.map((tick) => label(tick, 'year', '1.05em', tick.year))}
+      ${axis.years.map((tick) => label(tick, `year p${tick.priority}`, '1.05em', tick.year))}
       ${axis.ticks.map((tick) =>
         label(
           tick,
@@ -63,19 +63,15 @@ export function renderAxis(axis: TimeAxis, monthName: (month: number) => string)
   </div>`;
 }
 
-/** The foot of the line that stands for the moment, with the moment's name; empty where the moment is off the axis. */
+/** The foot of the line that stands for the moment, with the moment's name; the moment must lie on the axis. */
 export function renderAxisFoot(axis: TimeAxis, now: number, label: string): TemplateResult {
   const place = placeOn(axis, now);
   const anchor = place < 0.14 ? 'start' : place > 0.86 ? 'end' : 'middle';
   return html`<div class="axis foot">
-    ${
-      isOn(axis, now)
-        ? html`<svg width="100%" height="100%" aria-hidden="true">
-          ${line('now', place, '0', '.45em')}
-          <text class="b" x=${percent(place)} y="1.5em" text-anchor=${anchor}>${label}</text>
-        </svg>`
-        : nothing
-    }
+    <svg width="100%" height="100%" aria-hidden="true">
+      ${line('now', place, '0', '.45em')}
+      <text class="b" x=${percent(place)} y="1.5em" text-anchor=${anchor}>${label}</text>
+    </svg>
   </div>`;
 }
 

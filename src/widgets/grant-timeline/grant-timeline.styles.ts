@@ -9,7 +9,7 @@ const own = css`
   .in > * + * {
     margin-block-start: var(--_5);
   }
-  .kp > * {
+  .kp {
     max-inline-size: 78em;
   }
   .top {
@@ -57,13 +57,23 @@ const own = css`
   :is(section, summary) > :is(h1, h2, h3, h4, h5, h6) {
     margin-block-end: var(--_2);
   }
+  /* the first line of a row leaves room for its button, so that all buttons stand in one column */
+  .what:has(.cal) {
+    position: relative;
+  }
+  .when:has(.cal) {
+    padding-inline-end: 2em;
+  }
   .cal {
-    display: inline-grid;
+    position: absolute;
+    inset-block-start: 0.375em;
+    inset-inline-end: 0;
+    display: grid;
     place-items: center;
     min-inline-size: 24px;
     min-block-size: 24px;
     inline-size: 1.75em;
-    block-size: 1.5em;
+    block-size: 1.75em;
     padding: 0;
     border: 0;
     border-radius: var(--_radius);
@@ -71,6 +81,14 @@ const own = css`
     color: inherit;
     font: inherit;
     cursor: pointer;
+  }
+  .cal .i {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    stroke: var(--_edge);
+  }
+  .cal:is(:hover, :focus-visible) .i {
+    stroke: currentColor;
   }
   .cal:hover {
     background: var(--_wash);
@@ -82,6 +100,7 @@ const own = css`
   }
   .cols {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_5);
   }
   .cols .docs + .prose,
@@ -108,6 +127,14 @@ const own = css`
   summary:hover .t {
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+  summary > span {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.75em;
+  }
+  summary > span > * {
+    min-inline-size: 0;
   }
   .chev {
     margin-block-start: 0.125em;
@@ -150,6 +177,7 @@ const own = css`
     white-space: nowrap;
   }
   th .note,
+  .facts .note,
   .asked-in {
     display: block;
   }
@@ -162,6 +190,10 @@ const own = css`
   }
 
   @container kp (min-width: 40em) {
+    /* there the gap before the drawing holds the button */
+    .drawn .when:has(.cal) {
+      padding-inline-end: 1em;
+    }
     .cols {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: var(--_6);
@@ -231,6 +263,20 @@ const own = css`
     }
     .kp .btn {
       padding-inline: 0.625em;
+    }
+    /* the date has a line of its own; the button stands beside the word under it */
+    .when:has(.cal) {
+      padding-inline-end: 0;
+    }
+    .when:has(.cal) > :first-child {
+      flex-basis: 100%;
+    }
+    .when:has(.cal) > span {
+      padding-inline-end: 1.75em;
+    }
+    .cal {
+      inset-block-start: 1.875em;
+      inset-inline-end: -0.25em;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

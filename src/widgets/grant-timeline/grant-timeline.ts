@@ -159,7 +159,7 @@ export class KpGrantTimeline extends KpElement<GrantContent> {
     return html`<details part="item" @toggle=${(event: Event) => this.#onToggle(event, id)}>
       <summary>
         ${icon('chevron', 'chev')}
-        <span><span class="t b" part="title">${this.localize.text(title)}</span> · ${this.#summaryOf(context)}</span>
+        <span><span class="t b" part="title">${this.localize.text(title)}</span> <span>${this.#summaryOf(context)}</span></span>
       </summary>
       <div class="in">
         ${

@@ -16,13 +16,22 @@ export function renderProgrammeFacts({ view, localize }: ProgrammeContext): unkn
   const { timeline } = localize.messages;
   const { formats } = localize;
   const { total, limit_per_applicant: limit, provider, resolution, purpose } = view.schedule.programme;
+  const decided = resolution && renderResolution(resolution, localize);
+  const by = shown(provider, localize) && [
+    localize.text(provider),
+    decided ? html`<span class="note">${timeline.resolution}: ${decided}</span>` : nothing,
+  ];
   return (
     renderFacts([
       { label: timeline.total, value: total && formats.money(total), isSum: true },
       { label: timeline.limit, value: limit && formats.money(limit), isSum: true },
-      { label: timeline.provider, value: shown(provider, localize) },
-      { label: timeline.resolution, value: resolution && renderResolution(resolution, localize) },
-      { label: timeline.purpose, value: isShort(purpose, localize) ? shown(purpose, localize) : undefined },
+      { label: timeline.provider, value: by },
+      { label: timeline.resolution, value: by ? undefined : decided },
+      {
+        label: timeline.purpose,
+        value: isShort(purpose, localize) ? shown(purpose, localize) : undefined,
+        isLong: true,
+      },
     ]) ?? nothing
   );
 }
@@ -88,9 +97,7 @@ function renderSubmission(submission: GrantProgramme['submission'], localize: Lo
   const line = (content: unknown): TemplateResult => html`<li>${content}</li>`;
   const lines = [
     url ? line(iconLine('go', html`<a href=${url}>${timeline.onlineForm}</a>`)) : undefined,
-    ...(ways ?? []).map((way) =>
-      line(html`<span class="il">${icon('document')}<span>${localize.text(way)}</span></span>`),
-    ),
+    ...(ways ?? []).map((way) => line(html`<span class="il">${icon('open')}<span>${localize.text(way)}</span></span>`)),
     shown(place, localize) &&
       line(iconLine('pin', html`<span class="vh">${timeline.where}: </span>${localize.text(place)}`)),
     shown(hours, localize) &&
@@ -106,8 +113,8 @@ function renderContact(contact: Contact, localize: Localize): TemplateResult {
   const fullName = [[before, name].filter(Boolean).join(' '), after].filter(Boolean).join(', ');
   const label = (text: Text | undefined): unknown =>
     text === undefined ? nothing : html` <span class="note">${localize.text(text)}</span>`;
-  const who = [name ? localize.name(fullName) : undefined, shown(role, localize)].filter((item) => item !== undefined);
-  return html`${who.length ? html`<p>${who.map((item, index) => [index ? ', ' : '', item])}</p>` : nothing}
+  return html`${name ? html`<p>${localize.name(fullName)}</p>` : nothing}
+    ${role === undefined ? nothing : html`<p class=${name ? 'note' : ''}>${localize.text(role)}</p>`}
     <ul class="docs" role="list">
       ${phones.map((phone) => html`<li>${iconLine('phone', [renderPhone(phone.number), label(phone.label)])}</li>`)}
       ${emails.map((email) => html`<li>${iconLine('mail', [renderEmail(email.address), label(email.label)])}</li>`)}

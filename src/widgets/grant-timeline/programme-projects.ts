@@ -26,8 +26,7 @@ export function renderProjects(summary: ProjectsSummary, label: string, localize
           html`<tr role="row">
             <th scope="row" role="rowheader">
               ${localize.text(project.title)}
-              ${project.applicant ? html`<span class="note">${localize.text(project.applicant)}</span>` : nothing}
-              ${project.state ? html`<span class="note">${localize.text(project.state)}</span>` : nothing}
+              ${renderAbout(project, localize)}
             </th>
             ${hasRequested ? html`<td class=${asked} role="cell">${money(project.requested)}</td>` : nothing}
             ${hasAwarded ? html`<td class="m" role="cell">${renderAwarded(project, localize)}</td>` : nothing}
@@ -48,12 +47,18 @@ export function renderProjects(summary: ProjectsSummary, label: string, localize
   </table>`;
 }
 
-function renderAwarded(
-  { requested, awarded }: GrantProject,
-  { messages, formats }: LocalizeController,
-): TemplateResult {
+/** Who applied and, where the last column doesn't say it, what became of it. */
+function renderAbout({ applicant, state, awarded }: GrantProject, localize: LocalizeController): unknown {
+  const about = [applicant, awarded?.amount === 0 ? undefined : state].filter((text) => text !== undefined);
+  if (about.length === 0) return nothing;
+  return html`<span class="note">${about.map((text, index) => [index ? ' \u00b7 ' : '', localize.text(text)])}</span>`;
+}
+
+function renderAwarded({ requested, awarded, state }: GrantProject, localize: LocalizeController): TemplateResult {
+  const { messages, formats } = localize;
   const { timeline } = messages;
-  const got = awarded && (awarded.amount > 0 ? formats.money(awarded) : timeline.notSupported);
+  const refused = state === undefined ? timeline.notSupported : localize.text(state);
+  const got = awarded && (awarded.amount > 0 ? formats.money(awarded) : refused);
   return html`${got ? html`<span class="b">${got}</span>` : nothing}
   ${requested ? html` <span class="note asked-in">${timeline.outOf(formats.money(requested))}</span>` : nothing}`;
 }

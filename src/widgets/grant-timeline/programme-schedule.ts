@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { headingAt } from '../../core/heading.ts';
 import { renderCalendarIcon } from '../../parts/calendar-button.ts';
 import { renderAxis, renderAxisFoot, renderMark, renderTrack } from '../../parts/time-axis.ts';
+import { isOn } from '../../parts/time-axis.model.ts';
 import type { ScheduledStep } from '../../planning/schedule.ts';
 import { localAt } from '../../planning/zone.ts';
 import { isForCalendar } from './grant-timeline.calendar.ts';
@@ -25,7 +26,7 @@ export function renderSchedule(context: ProgrammeContext): TemplateResult | type
     <ol role="list" part="list">
       ${schedule.steps.map((step) => renderStep(step, context))}
     </ol>
-    ${axis ? html`<div class="foot-row">${renderAxisFoot(axis, now, label)}</div>` : nothing}
+    ${axis && isOn(axis, now) ? html`<div class="foot-row">${renderAxisFoot(axis, now, label)}</div>` : nothing}
   </section>`;
 }
 

@@ -17,6 +17,9 @@ const ICONS: Record<ProgrammeSchedule['state'], IconName> = {
   unknown: 'info',
 };
 
+/** Further ahead, where the time left is said in months, the weekday of the last day tells nobody anything. */
+const DAYS_SAID = 45;
+
 /** The answer with all that belongs to it: how long still, the town's own word, what follows, what to do. */
 export function renderStatus(schedule: ProgrammeSchedule, context: ProgrammeContext): TemplateResult {
   const { localize, view, onCalendar } = context;
@@ -109,6 +112,7 @@ function timeLeft(application: ScheduledStep | undefined, { localize, dateOf, ti
       html`<b>${isTimed ? timeline.lastDayUntil(formats.time({ hour: end.hour!, minute: end.minute! })) : timeline.lastDay}</b>`,
     ];
   }
+  if (application.daysLeft > DAYS_SAID) return [html`<b>${timeline.remaining(application.daysLeft)}</b>`];
   const { weekday } = localAt(application.endInstant! - 1, timeZone);
   return [html`<b>${timeline.remaining(application.daysLeft)}</b>`, timeline.lastWeekday(formats.weekday(weekday))];
 }
