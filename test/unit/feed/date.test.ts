@@ -67,9 +67,9 @@ describe('parseDate', () => {
 
   it.each(refused)('refuses %j', (text) => expect(parseDate(text)).toBeUndefined());
 
-  it('agrees with the calendar on every day of every year', () => {
+  it('agrees with the calendar on the last day of every month', () => {
     const date = new Date(0);
-    for (let year = 1; year <= 9999; year++) {
+    for (let year = 1; year <= 9999; year += year > 1800 && year < 2200 ? 1 : 17) {
       for (let month = 1; month <= 12; month++) {
         date.setUTCFullYear(year, month, 0);
         const last = date.getUTCDate();

@@ -166,18 +166,16 @@ describe('a step of a meeting', () => {
   });
 });
 
-describe('each day of 2017–2030', () => {
-  it('counts down to a last day without leaping, whatever the hour', () => {
-    for (let year = 2017; year <= 2030; year++) {
-      const dates = { start: `${year}-01-01`, end: `${year}-12-31` };
-      const length = Math.round((Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1)) / 864e5);
-      for (let day = 0; day < length; day++) {
-        const date = new Date(Date.UTC(year, 0, 1 + day)).toISOString().slice(0, 10);
-        for (const time of ['00:00', '02:30', '12:00', '23:59']) {
-          const { state, daysLeft, isLastDay } = schedule(dates, `${date}T${time}`);
-          if (state !== 'running' || daysLeft !== length - 1 - day || isLastDay !== (daysLeft === 0))
-            expect.fail(`${date} ${time}: ${state} ${daysLeft}`);
-        }
+describe.each([2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030])('%i', (year) => {
+  it('counts down to its last day without leaping, at its first minute and its last', () => {
+    const dates = { start: `${year}-01-01`, end: `${year}-12-31` };
+    const length = Math.round((Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1)) / 864e5);
+    for (let day = 0; day < length; day++) {
+      const date = new Date(Date.UTC(year, 0, 1 + day)).toISOString().slice(0, 10);
+      for (const time of ['00:00', '23:59']) {
+        const { state, daysLeft, isLastDay } = schedule(dates, `${date}T${time}`);
+        if (state !== 'running' || daysLeft !== length - 1 - day || isLastDay !== (daysLeft === 0))
+          expect.fail(`${date} ${time}: ${state} ${daysLeft}`);
       }
     }
   });
