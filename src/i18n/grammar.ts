@@ -1,5 +1,11 @@
 // What a language's messages need of Intl: plural forms, numbers, month names. Knows no message and no widget.
+import type { Fault } from '../feed/types.ts';
+import { type FaultWords, formatFault } from './fault-sentence.ts';
 import type { Language } from './languages.ts';
+
+/** Calendar days; what lies further off is said in months. */
+const FAR = 45;
+const DAYS_IN_MONTH = 30.44;
 
 /** The forms of a counted word by plural category; `other` stands in for those not given. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
@@ -11,8 +17,12 @@ export type Mixed<Thing> = (Thing | string)[];
 export interface Grammar {
   /** The form that goes with the number; in it `#` stands for the number itself. */
   plural(count: number, forms: PluralForms): string;
+  /** A number of days in days, where far off (more than 45) in months: 446 days tell nobody anything. */
+  daysOrMonths(days: number, dayForms: PluralForms, monthForms: PluralForms): string;
   /** Those that there are, with commas between. */
   commas<Thing>(...things: (Thing | string | undefined)[]): Mixed<Thing>;
+  /** The sentence of a fault in the language's words. */
+  formatFault(words: FaultWords, fault: Fault): string;
   /** The month's name as it stands alone ("leden"); 1 is January. */
   month(month: number): string;
   /** The month's name as it follows a day ("ledna"); 1 is January. */
@@ -32,13 +42,17 @@ export function createGrammar(language: Language): Grammar {
     }));
     return format.formatToParts(Date.UTC(2018, month - 1)).find((part) => part.type === 'month')?.value ?? '';
   };
+  const plural = (count: number, forms: PluralForms): string => {
+    rules ??= new Intl.PluralRules(language);
+    numbers ??= new Intl.NumberFormat(language);
+    return (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
+  };
   return {
-    plural(count, forms) {
-      rules ??= new Intl.PluralRules(language);
-      numbers ??= new Intl.NumberFormat(language);
-      return (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
-    },
+    plural,
+    daysOrMonths: (days, dayForms, monthForms) =>
+      days > FAR ? plural(Math.round(days / DAYS_IN_MONTH), monthForms) : plural(days, dayForms),
     commas: (...things) => things.flatMap((thing) => (thing ? [', ', thing] : [])).slice(1),
+    formatFault,
     month: (month) => monthName(month, {}),
     monthOf: (month) => monthName(month, { day: 'numeric' }),
   };

@@ -1,5 +1,5 @@
 // Czech, the language that ships with the script. NBSP is written \u00a0; a test holds them to the typography rules.
-import type { FaultCode } from '../../feed/types.ts';
+import type { FaultWords } from '../fault-sentence.ts';
 import type { CreateMessages } from '../messages.ts';
 
 const WEEKDAYS = ['pondělí', 'úterý', 'středu', 'čtvrtek', 'pátek', 'sobotu', 'neděli'];
@@ -12,51 +12,61 @@ const v = (time: string): string => (/^([2-4]|1[2-4]|2\d):/.test(time) ? 've' : 
 const z = (sum: string): string =>
   (/^([23467]|1[23467]|[23467]\d|[123467]\d\d)(?!\d)/.test(sum) ? 'ze' : 'z') + '\u00a0' + sum;
 
-const FAULTS: Record<FaultCode, string> = {
-  wrong_type: 'Hodnota je jiného druhu, než má být, a\u00a0nezobrazí se.',
-  missing: 'Chybí povinný údaj, záznam se proto nezobrazí.',
-  not_in_list: 'Tohle slovo zde použít nelze.',
-  bad_date: 'Datum nemá správný tvar, nebo v\u00a0kalendáři není.',
-  bad_time: 'Čas nemá správný tvar.',
-  bad_time_zone: 'Takové časové pásmo neexistuje.',
-  bad_url: 'Adresa odkazu není platná, nebo není povolená.',
-  duplicate_id: 'Stejné id už má jiný záznam. Každý musí mít vlastní.',
-  unknown_reference: 'Odkazuje na id, které žádný záznam nemá.',
-  ends_before_start: 'Konec je dřív než začátek.',
-  differs_from_meeting: 'Termín nebo místo se liší od jednání, na které krok odkazuje. Platí údaj jednání.',
+const FAULTS: FaultWords = {
+  codes: {
+    wrong_type: 'Hodnota je jiného druhu, než má být, a\u00a0byla vynechána.',
+    missing: 'Chybí povinný údaj, vynechán je proto celý záznam.',
+    not_in_list: 'Tohle slovo tu použít nelze, bylo vynecháno.',
+    bad_date: 'Datum nemá správný tvar, nebo v\u00a0kalendáři není.',
+    bad_time: 'Čas nemá správný tvar.',
+    bad_time_zone: 'Takové časové pásmo neexistuje.',
+    bad_url: 'Adresa odkazu není platná, nebo není povolená.',
+    duplicate_id: 'Stejné id už má jiný záznam, tento byl vynechán.',
+    unknown_reference: 'Odkazuje na id, které žádný záznam nemá.',
+    ends_before_start: 'Konec je dřív než začátek, byl vynechán.',
+    differs_from_meeting: 'Údaj kroku se liší od jednání, na které odkazuje. Platí údaj jednání.',
+  },
+  leads: {
+    wrong_type: 'Má tu být',
+    missing: 'Má tu být',
+    not_in_list: 'Použít lze',
+    unknown_reference: 'Záznam má být v\u00a0seznamu',
+    ends_before_start: 'Začátek',
+    differs_from_meeting: 'Jednání má',
+  },
+  kinds: {
+    string: 'text',
+    number: 'číslo',
+    count: 'celé číslo od nuly',
+    boolean: 'true nebo false',
+    array: 'seznam […]',
+    object: 'objekt {…}',
+    id: 'id',
+    date: 'datum',
+    time: 'čas',
+    time_zone: 'časové pásmo',
+    url: 'adresa',
+    currency: 'kód měny',
+  },
+  found: 'Nalezeno: „#“.',
+  example: 'Správně třeba: #',
 };
 
-const KINDS: Record<string, string> = {
-  string: 'text',
-  number: 'číslo',
-  boolean: 'true nebo false',
-  array: 'seznam […]',
-  object: 'objekt {…}',
-};
-
-export const createMessages: CreateMessages = ({ plural, commas, monthOf }) => {
-  const daysOrMonths = (days: number, forms: [string, string, string], months: [string, string, string]): string => {
-    const isFar = days > 45;
-    const [one, few, other] = isFar ? months : forms;
-    return plural(isFar ? Math.round(days / 30.44) : days, { one, few, other });
-  };
+export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, formatFault, monthOf }) => {
   const left = (days: number): string =>
     daysOrMonths(
       days,
-      ['zbývá\u00a0#\u00a0den', 'zbývají\u00a0#\u00a0dny', 'zbývá\u00a0#\u00a0dní'],
-      ['zbývá asi\u00a0#\u00a0měsíc', 'zbývají asi\u00a0#\u00a0měsíce', 'zbývá asi\u00a0#\u00a0měsíců'],
+      { one: 'zbývá\u00a0#\u00a0den', few: 'zbývají\u00a0#\u00a0dny', other: 'zbývá\u00a0#\u00a0dní' },
+      { few: 'zbývají asi\u00a0#\u00a0měsíce', other: 'zbývá asi\u00a0#\u00a0měsíců' },
+    );
+  const inDays = (days: number): string =>
+    ['dnes', 'zítra'][days] ??
+    daysOrMonths(
+      days,
+      { few: 'za\u00a0#\u00a0dny', other: 'za\u00a0#\u00a0dní' },
+      { few: 'asi za\u00a0#\u00a0měsíce', other: 'asi za\u00a0#\u00a0měsíců' },
     );
   const dayMonth = (day: number, month: number): string => `${day}.\u00a0${month}.`;
-  const inDays = (days: number): string =>
-    days < 2
-      ? days < 1
-        ? 'dnes'
-        : 'zítra'
-      : daysOrMonths(
-          days,
-          ['za\u00a0#\u00a0den', 'za\u00a0#\u00a0dny', 'za\u00a0#\u00a0dní'],
-          ['asi za\u00a0#\u00a0měsíc', 'asi za\u00a0#\u00a0měsíce', 'asi za\u00a0#\u00a0měsíců'],
-        );
   return {
     language: 'cs',
     dates: {
@@ -197,11 +207,7 @@ export const createMessages: CreateMessages = ({ plural, commas, monthOf }) => {
           few: 'Nalezeny\u00a0#\u00a0závady',
           other: 'Nalezeno\u00a0#\u00a0závad',
         }),
-      fault: ({ code, path, found, expected, example }) =>
-        `${path}: ${FAULTS[code]}` +
-        (found ? ` Nalezeno: ${found}.` : '') +
-        (expected ? ` Má tu být: ${KINDS[expected.toLowerCase()] ?? expected}.` : '') +
-        (example ? ` Správně třeba: ${example}` : ''),
+      fault: (fault) => formatFault(FAULTS, fault),
       feedError({ code, url, status, near, line }) {
         const later = ' Zkuste to za chvíli znovu.';
         const damaged = 'Údaje teď nelze přečíst, musí je opravit správce webu.';

@@ -1,46 +1,56 @@
 // German, loaded when asked for: imports types alone, so that its chunk stands by itself. Dates as DIN 5008 has them.
-import type { FaultCode } from '../../feed/types.ts';
+import type { FaultWords } from '../fault-sentence.ts';
 import type { CreateMessages } from '../messages.ts';
 
-const FAULTS: Record<FaultCode, string> = {
-  wrong_type: 'Der Wert ist von der falschen Art und wird nicht angezeigt.',
-  missing: 'Eine Pflichtangabe fehlt, deshalb wird der Eintrag nicht angezeigt.',
-  not_in_list: 'Dieses Wort ist hier nicht vorgesehen.',
-  bad_date: 'Das Datum hat nicht die richtige Form, oder es gibt diesen Tag nicht.',
-  bad_time: 'Die Uhrzeit hat nicht die richtige Form.',
-  bad_time_zone: 'Diese Zeitzone gibt es nicht.',
-  bad_url: 'Die Adresse des Links ist ungültig oder nicht erlaubt.',
-  duplicate_id: 'Diese id hat schon ein anderer Eintrag. Jeder braucht seine eigene.',
-  unknown_reference: 'Verweist auf eine id, die kein Eintrag hat.',
-  ends_before_start: 'Das Ende liegt vor dem Anfang.',
-  differs_from_meeting:
-    'Termin oder Ort weichen von der Sitzung ab, auf die der Schritt verweist. Es gelten die Angaben der Sitzung.',
-};
-
-const KINDS: Record<string, string> = {
-  string: 'ein Text',
-  number: 'eine Zahl',
-  boolean: 'true oder false',
-  array: 'eine Liste […]',
-  object: 'ein Objekt {…}',
+const FAULTS: FaultWords = {
+  codes: {
+    wrong_type: 'Der Wert ist von der falschen Art und wurde weggelassen.',
+    missing: 'Eine Pflichtangabe fehlt, deshalb wurde der ganze Eintrag weggelassen.',
+    not_in_list: 'Dieses Wort ist hier nicht vorgesehen und wurde weggelassen.',
+    bad_date: 'Das Datum hat nicht die richtige Form, oder es gibt diesen Tag nicht.',
+    bad_time: 'Die Uhrzeit hat nicht die richtige Form.',
+    bad_time_zone: 'Diese Zeitzone gibt es nicht.',
+    bad_url: 'Die Adresse des Links ist ungültig oder nicht erlaubt.',
+    duplicate_id: 'Diese id hat schon ein anderer Eintrag; dieser hier wurde weggelassen.',
+    unknown_reference: 'Verweist auf eine id, die kein Eintrag hat.',
+    ends_before_start: 'Das Ende liegt vor dem Anfang und wurde weggelassen.',
+    differs_from_meeting:
+      'Die Angabe des Schritts weicht von der Sitzung ab, auf die er verweist. Es gilt die Angabe der Sitzung.',
+  },
+  leads: {
+    wrong_type: 'Erwartet',
+    missing: 'Erwartet',
+    not_in_list: 'Möglich sind',
+    unknown_reference: 'Der Eintrag gehört in die Liste',
+    ends_before_start: 'Anfang',
+    differs_from_meeting: 'Bei der Sitzung steht',
+  },
+  kinds: {
+    string: 'ein Text',
+    number: 'eine Zahl',
+    count: 'eine ganze Zahl ab null',
+    boolean: 'true oder false',
+    array: 'eine Liste […]',
+    object: 'ein Objekt {…}',
+    id: 'eine id',
+    date: 'ein Datum',
+    time: 'eine Uhrzeit',
+    time_zone: 'eine Zeitzone',
+    url: 'eine Adresse',
+    currency: 'ein Währungscode',
+  },
+  found: 'Gefunden: „#“.',
+  example: 'Richtig wäre zum Beispiel: #',
 };
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
-export const createMessages: CreateMessages = ({ plural, commas, month }) => {
+export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, formatFault, month }) => {
   const dayMonth = (day: number, number: number): string => `${twoDigits(day)}.${twoDigits(number)}.`;
   const left = (days: number): string =>
-    days > 45
-      ? `noch etwa ${Math.round(days / 30.44)}\u00a0Monate`
-      : plural(days, { one: 'noch #\u00a0Tag', other: 'noch #\u00a0Tage' });
+    daysOrMonths(days, { one: 'noch #\u00a0Tag', other: 'noch #\u00a0Tage' }, { other: 'noch etwa #\u00a0Monate' });
   const inDays = (days: number): string =>
-    days < 1
-      ? 'heute'
-      : days < 2
-        ? 'morgen'
-        : days > 45
-          ? `in etwa ${Math.round(days / 30.44)}\u00a0Monaten`
-          : plural(days, { one: 'in #\u00a0Tag', other: 'in #\u00a0Tagen' });
+    ['heute', 'morgen'][days] ?? daysOrMonths(days, { other: 'in #\u00a0Tagen' }, { other: 'in etwa #\u00a0Monaten' });
   return {
     language: 'de',
     dates: {
@@ -173,11 +183,7 @@ export const createMessages: CreateMessages = ({ plural, commas, month }) => {
       readAt: (when) => `Daten gelesen am ${when}.`,
       noFaults: 'Keine Mängel gefunden.',
       faults: (count) => plural(count, { one: '#\u00a0Mangel gefunden', other: '#\u00a0Mängel gefunden' }),
-      fault: ({ code, path, found, expected, example }) =>
-        `${path}: ${FAULTS[code]}` +
-        (found ? ` Gefunden: ${found}.` : '') +
-        (expected ? ` Erwartet: ${KINDS[expected.toLowerCase()] ?? expected}.` : '') +
-        (example ? ` Richtig wäre zum Beispiel: ${example}` : ''),
+      fault: (fault) => formatFault(FAULTS, fault),
       feedError({ code, url, status, near, line }) {
         const later = ' Bitte versuchen Sie es gleich noch einmal.';
         const damaged = 'Die Daten sind zurzeit nicht lesbar und müssen auf dem Server berichtigt werden.';

@@ -1,44 +1,53 @@
 // English, loaded when asked for: imports types alone, so that its chunk stands by itself.
-import type { FaultCode } from '../../feed/types.ts';
+import type { FaultWords } from '../fault-sentence.ts';
 import type { CreateMessages } from '../messages.ts';
 
-const FAULTS: Record<FaultCode, string> = {
-  wrong_type: 'The value is of the wrong kind and is not shown.',
-  missing: 'A required value is missing, so the record is not shown.',
-  not_in_list: 'This word cannot be used here.',
-  bad_date: 'The date is malformed, or the calendar has no such day.',
-  bad_time: 'The time is malformed.',
-  bad_time_zone: 'There is no such time zone.',
-  bad_url: 'The link’s address is not valid, or not allowed.',
-  duplicate_id: 'Another record has the same id already. Each one needs its own.',
-  unknown_reference: 'It refers to an id that no record has.',
-  ends_before_start: 'The end comes before the start.',
-  differs_from_meeting:
-    'The date or place differs from those of the meeting that the step refers to. The meeting’s are shown.',
+const FAULTS: FaultWords = {
+  codes: {
+    wrong_type: 'The value is of the wrong kind and was left out.',
+    missing: 'A required value is missing, so its whole record was left out.',
+    not_in_list: 'This word cannot be used here; it was left out.',
+    bad_date: 'The date is malformed, or the calendar has no such day.',
+    bad_time: 'The time is malformed.',
+    bad_time_zone: 'There is no such time zone.',
+    bad_url: 'The link’s address is not valid, or not allowed.',
+    duplicate_id: 'Another record has the same id already; this one was left out.',
+    unknown_reference: 'It refers to an id that no record has.',
+    ends_before_start: 'The end comes before the start and was left out.',
+    differs_from_meeting: 'The step differs here from the meeting that it refers to. The meeting’s value is shown.',
+  },
+  leads: {
+    wrong_type: 'Expected',
+    missing: 'Expected',
+    not_in_list: 'Possible words',
+    unknown_reference: 'The record should stand in',
+    ends_before_start: 'Start',
+    differs_from_meeting: 'The meeting has',
+  },
+  kinds: {
+    string: 'a text',
+    number: 'a number',
+    count: 'a whole number from zero',
+    boolean: 'true or false',
+    array: 'a list […]',
+    object: 'an object {…}',
+    id: 'an id',
+    date: 'a date',
+    time: 'a time',
+    time_zone: 'a time zone',
+    url: 'an address',
+    currency: 'a currency code',
+  },
+  found: 'Found: “#”.',
+  example: 'Correct, for example: #',
 };
 
-const KINDS: Record<string, string> = {
-  string: 'a text',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list […]',
-  object: 'an object {…}',
-};
-
-export const createMessages: CreateMessages = ({ plural, commas, month }) => {
+export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, formatFault, month }) => {
   const dayMonth = (day: number, number: number): string => `${day}\u00a0${month(number)}`;
   const left = (days: number): string =>
-    days > 45
-      ? `about ${Math.round(days / 30.44)}\u00a0months left`
-      : plural(days, { one: '#\u00a0day left', other: '#\u00a0days left' });
+    daysOrMonths(days, { one: '#\u00a0day left', other: '#\u00a0days left' }, { other: 'about #\u00a0months left' });
   const inDays = (days: number): string =>
-    days < 1
-      ? 'today'
-      : days < 2
-        ? 'tomorrow'
-        : days > 45
-          ? `in about ${Math.round(days / 30.44)}\u00a0months`
-          : plural(days, { one: 'in #\u00a0day', other: 'in #\u00a0days' });
+    ['today', 'tomorrow'][days] ?? daysOrMonths(days, { other: 'in #\u00a0days' }, { other: 'in about #\u00a0months' });
   return {
     language: 'en',
     dates: {
@@ -170,11 +179,7 @@ export const createMessages: CreateMessages = ({ plural, commas, month }) => {
       readAt: (when) => `Data read ${when}.`,
       noFaults: 'No faults were found.',
       faults: (count) => plural(count, { one: '#\u00a0fault found', other: '#\u00a0faults found' }),
-      fault: ({ code, path, found, expected, example }) =>
-        `${path}: ${FAULTS[code]}` +
-        (found ? ` Found: ${found}.` : '') +
-        (expected ? ` Expected: ${KINDS[expected.toLowerCase()] ?? expected}.` : '') +
-        (example ? ` Correct, for example: ${example}` : ''),
+      fault: (fault) => formatFault(FAULTS, fault),
       feedError({ code, url, status, near, line }) {
         const later = ' Please try again in a moment.';
         const damaged = 'The information cannot be read at the moment; the webmaster has to repair it.';

@@ -1,27 +1,45 @@
 // Ukrainian, loaded when asked for: imports types alone, so that its chunk stands by itself.
-import type { FaultCode } from '../../feed/types.ts';
+import type { FaultWords } from '../fault-sentence.ts';
 import type { CreateMessages } from '../messages.ts';
 
-const FAULTS: Record<FaultCode, string> = {
-  wrong_type: 'Значення не того типу, тому його не показано.',
-  missing: 'Бракує обов’язкового значення, тому запис не показано.',
-  not_in_list: 'Це слово тут не підходить.',
-  bad_date: 'Дату записано неправильно, або такого дня в\u00a0календарі немає.',
-  bad_time: 'Час записано неправильно.',
-  bad_time_zone: 'Такого часового поясу не існує.',
-  bad_url: 'Адреса посилання недійсна або недозволена.',
-  duplicate_id: 'Такий самий id уже має інший запис. Кожен повинен мати свій.',
-  unknown_reference: 'Посилання на id, якого немає в\u00a0жодного запису.',
-  ends_before_start: 'Кінець настає раніше за початок.',
-  differs_from_meeting: 'Дата або місце відрізняються від засідання, на яке посилається крок. Чинні дані засідання.',
-};
-
-const KINDS: Record<string, string> = {
-  string: 'текст',
-  number: 'число',
-  boolean: 'true або false',
-  array: 'список […]',
-  object: 'об’єкт {…}',
+const FAULTS: FaultWords = {
+  codes: {
+    wrong_type: 'Значення не того типу, його пропущено.',
+    missing: 'Бракує обов’язкового значення, тому пропущено весь запис.',
+    not_in_list: 'Це слово тут не підходить, його пропущено.',
+    bad_date: 'Дату записано неправильно, або такого дня в\u00a0календарі немає.',
+    bad_time: 'Час записано неправильно.',
+    bad_time_zone: 'Такого часового поясу не існує.',
+    bad_url: 'Адреса посилання недійсна або недозволена.',
+    duplicate_id: 'Такий самий id уже має інший запис, цей пропущено.',
+    unknown_reference: 'Посилання на id, якого немає в\u00a0жодного запису.',
+    ends_before_start: 'Кінець настає раніше за початок, його пропущено.',
+    differs_from_meeting: 'Дані кроку відрізняються від засідання, на яке він посилається. Показано дані засідання.',
+  },
+  leads: {
+    wrong_type: 'Має бути',
+    missing: 'Має бути',
+    not_in_list: 'Можна вжити',
+    unknown_reference: 'Запис має бути у\u00a0списку',
+    ends_before_start: 'Початок',
+    differs_from_meeting: 'У\u00a0засідання',
+  },
+  kinds: {
+    string: 'текст',
+    number: 'число',
+    count: 'ціле число від нуля',
+    boolean: 'true або false',
+    array: 'список […]',
+    object: 'об’єкт {…}',
+    id: 'id',
+    date: 'дата',
+    time: 'час',
+    time_zone: 'часовий пояс',
+    url: 'адреса',
+    currency: 'код валюти',
+  },
+  found: 'Знайдено: «#».',
+  example: 'Правильно, наприклад: #',
 };
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
@@ -32,33 +50,29 @@ const z = (word: string): string => (/^[сцчшщжз]/.test(word) ? 'із ' : 
 /** "січень" → "січні", "лютий" → "лютому", "листопад" → "листопаді" */
 const locative = (month: string): string => month.replace(/ень$/, 'ні').replace(/ий$/, 'ому').replace(/д$/, 'ді');
 
-export const createMessages: CreateMessages = ({ plural, commas, month, monthOf }) => {
+export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, formatFault, month, monthOf }) => {
   const dayMonth = (day: number, number: number): string => `${twoDigits(day)}.${twoDigits(number)}`;
-  const months = (days: number): number => Math.round(days / 30.44);
   const left = (days: number): string =>
-    days > 45
-      ? plural(months(days), {
-          one: 'залишився приблизно #\u00a0місяць',
-          few: 'залишилося приблизно #\u00a0місяці',
-          other: 'залишилося приблизно #\u00a0місяців',
-        })
-      : plural(days, {
-          one: 'залишився #\u00a0день',
-          few: 'залишилося #\u00a0дні',
-          other: 'залишилося #\u00a0днів',
-        });
+    daysOrMonths(
+      days,
+      { one: 'залишився #\u00a0день', few: 'залишилося #\u00a0дні', other: 'залишилося #\u00a0днів' },
+      {
+        one: 'залишився приблизно #\u00a0місяць',
+        few: 'залишилося приблизно #\u00a0місяці',
+        other: 'залишилося приблизно #\u00a0місяців',
+      },
+    );
   const inDays = (days: number): string =>
-    days < 1
-      ? 'сьогодні'
-      : days < 2
-        ? 'завтра'
-        : days > 45
-          ? plural(months(days), {
-              one: 'приблизно через #\u00a0місяць',
-              few: 'приблизно через #\u00a0місяці',
-              other: 'приблизно через #\u00a0місяців',
-            })
-          : plural(days, { one: 'через #\u00a0день', few: 'через #\u00a0дні', other: 'через #\u00a0днів' });
+    ['сьогодні', 'завтра'][days] ??
+    daysOrMonths(
+      days,
+      { one: 'через #\u00a0день', few: 'через #\u00a0дні', other: 'через #\u00a0днів' },
+      {
+        one: 'приблизно через #\u00a0місяць',
+        few: 'приблизно через #\u00a0місяці',
+        other: 'приблизно через #\u00a0місяців',
+      },
+    );
   return {
     language: 'uk',
     dates: {
@@ -199,11 +213,7 @@ export const createMessages: CreateMessages = ({ plural, commas, month, monthOf 
           few: 'Знайдено #\u00a0помилки',
           other: 'Знайдено #\u00a0помилок',
         }),
-      fault: ({ code, path, found, expected, example }) =>
-        `${path}: ${FAULTS[code]}` +
-        (found ? ` Знайдено: ${found}.` : '') +
-        (expected ? ` Має бути: ${KINDS[expected.toLowerCase()] ?? expected}.` : '') +
-        (example ? ` Правильно, наприклад: ${example}` : ''),
+      fault: (fault) => formatFault(FAULTS, fault),
       feedError({ code, url, status, near, line }) {
         const later = ' Спробуйте трохи згодом.';
         const damaged = 'Дані зараз неможливо прочитати, їх має виправити адміністратор сайту.';

@@ -54,7 +54,7 @@ describe('messages', () => {
 
   it('are Ukrainian in Ukrainian letters', () => {
     const latin =
-      /feed|data-feed|script|JSON|Feed|_kp|id|true|false|CORS|Access-Control-Allow-Origin|connect-src|Content-Security-Policy|datová schránka|Kč|X/g;
+      /feed|data-feed|script|string|JSON|Feed|_kp|id|true|false|CORS|Access-Control-Allow-Origin|connect-src|Content-Security-Policy|datová schránka|Kč|X/g;
     for (const [place, text] of sentences.uk) {
       if (place.startsWith('files.c')) continue;
       expect(text.replace(latin, ''), place).not.toMatch(/[A-Za-zыэъё]/i);
@@ -153,20 +153,27 @@ describe('messages', () => {
   });
 
   it('tell webmasters where a fault is, what was found and what is right', () => {
-    const fault = {
+    const { fault } = messages.cs.check;
+    const date = {
       code: 'bad_date',
       path: '_kp.meetings[0].start',
-      found: '"31. 2."',
-      expected: 'string',
-      example: '"2018-02-28"',
+      found: '31. 2.',
+      expected: 'date',
+      example: '2026-01-31',
     } as const;
-    const text = seen(messages.cs.check.fault(fault));
-    expect(text).toBe(
-      '_kp.meetings[0].start: Datum nemá správný tvar, nebo v~kalendáři není. Nalezeno: "31. 2.". Má tu být: text. Správně třeba: "2018-02-28"',
+    expect(seen(fault(date))).toBe(
+      '_kp.meetings[0].start: Datum nemá správný tvar, nebo v~kalendáři není. Nalezeno: „31. 2.“. Správně třeba: 2026-01-31',
     );
-    expect(messages.cs.check.fault({ code: 'missing', path: 'items[0].id' })).toBe(
-      'items[0].id: Chybí povinný údaj, záznam se proto nezobrazí.',
+    expect(seen(fault({ code: 'wrong_type', path: 'X', found: '$& […]', expected: 'number', example: '5' }))).toBe(
+      'X: Hodnota je jiného druhu, než má být, a~byla vynechána. Nalezeno: „$& […]“. Má tu být: číslo. Správně třeba: 5',
     );
+    expect(fault({ code: 'not_in_list', path: 'X', found: 'a', expected: 'open, closed', example: 'open' })).toBe(
+      'X: Tohle slovo tu použít nelze, bylo vynecháno. Nalezeno: „a“. Použít lze: open, closed.',
+    );
+    expect(fault({ code: 'differs_from_meeting', path: 'X', found: 'a', expected: 'toString' })).toMatch(
+      /Jednání má: toString\.$/,
+    );
+    expect(fault({ code: 'missing', path: 'X' })).toBe('X: Chybí povinný údaj, vynechán je proto celý záznam.');
   });
 
   it('tell citizens calmly and webmasters exactly why a feed could not be read', () => {
