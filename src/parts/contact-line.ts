@@ -3,10 +3,10 @@
 import { html, type TemplateResult } from 'lit';
 import { formatPhone, telHref } from '../i18n/phone.ts';
 
-/** A number grouped by three that dials with its country code; without a digit in it, plain text. */
+/** A number grouped by three that dials with its country code; plain text where there is nothing to dial. */
 export function renderPhone(number: string, className = ''): TemplateResult {
-  const text = html`<span class="nb">${formatPhone(number)}</span>`;
-  return /\d/.test(number) ? html`<a class=${className} href=${telHref(number)}>${text}</a>` : text;
+  const href = telHref(number);
+  return href ? html`<a class=${className} href=${href}>${formatPhone(number)}</a>` : html`${number}`;
 }
 
 /** An address that may break before its @ and nowhere else; without an @, plain text. */

@@ -2,9 +2,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../core/localize-controller.ts';
 import { renderEmail, renderPhone } from '../../parts/contact-line.ts';
-import { icon, type IconName } from '../../parts/icons.ts';
+import { icon, iconLine, type IconName } from '../../parts/icons.ts';
 import type { ContactCard } from './coordinator-card.model.ts';
 import { renderHours } from './office-hours.ts';
+
+/** One wrapping line: role and name, the first telephone, the first e-mail. */
+export function renderCompact({ title, role, contact }: ContactCard, localize: LocalizeController): TemplateResult {
+  const { card } = localize.messages;
+  const [phone] = contact.phones ?? [];
+  const [email] = contact.emails ?? [];
+  return html`<p class="compact">
+    ${title ? html`<span>${localize.text(role)} <b>${localize.text(title)}</b></span>` : nothing}
+    ${phone ? iconLine('phone', labelled(card.phone, renderPhone(phone.number))) : nothing}
+    ${email ? iconLine('mail', labelled(card.email, renderEmail(email.address))) : nothing}
+  </p>`;
+}
 
 /** Telephones, e-mails and the data box. */
 export function renderReachLines({ contact }: ContactCard, localize: LocalizeController): TemplateResult[] {
@@ -53,12 +65,16 @@ export function renderPlaceLines(view: ContactCard, localize: LocalizeController
   return lines;
 }
 
-/** One line; where the icon alone says what it is, the label says so to those who don't see it. */
 function line(name: IconName, content: unknown, label?: string): TemplateResult {
   return html`<li>
     ${icon(name)}
-    <div>${label ? html`<span class="vh">${label}: </span>` : nothing}${content}</div>
+    <div>${label ? labelled(label, content) : content}</div>
   </li>`;
+}
+
+/** Where the icon alone says what a line is, the label says so to those who don't see it. */
+function labelled(label: string, content: unknown): TemplateResult {
+  return html`<span class="vh">${label}: </span>${content}`;
 }
 
 function row(content: unknown): TemplateResult {

@@ -7,6 +7,7 @@ import type { OfficeDay, OfficeStatus, OpenRange } from '../../planning/office-h
 import type { VCardContact } from '../../exports/vcard.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { telHref } from '../../i18n/phone.ts';
 
 /** Days of the week with the same hours; `isToday` of the row where its hours are those of today. */
 export interface HoursRow {
@@ -150,27 +151,28 @@ function cardHours({ office_hours: hours }: Contact, { now, timeZone }: CardOpti
   };
 }
 
-/** The contact as it is saved to an address book: its texts in the language of the card. */
-export function toVCard(contact: Contact, plain: Wording['plain']): VCardContact {
-  const text = (value: Text | undefined) => plain(value) || undefined;
-  const { titles_before, name, titles_after, street, postal_code, town, url } = contact;
-  const { role, office, department, building, floor, door, note } = contact;
+/** The contact as it is saved to an address book: its texts in the language of the card, numbers with their country's code. */
+export function toVCard(contact: Contact, words: Wording, feedUrl: string): VCardContact {
+  const plain = (text: Text | undefined) => words.plain(text);
+  const { building, floor, door, phones = [], emails = [] } = contact;
   return {
-    titles_before,
-    name,
-    titles_after,
-    role: text(role),
-    office: text(office),
-    department: text(department),
-    street,
-    postal_code,
-    town,
-    building: text(building),
-    floor: text(floor),
-    door,
-    phones: contact.phones?.map(({ number, label }) => ({ number, label: text(label) })),
-    emails: contact.emails?.map(({ address, label }) => ({ address, label: text(label) })),
-    url,
-    note: text(note),
+    name: contact.name ?? '',
+    titlesBefore: contact.titles_before,
+    titlesAfter: contact.titles_after,
+    role: plain(contact.role),
+    organisation: plain(contact.office),
+    department: plain(contact.department),
+    phones: phones.map(({ number, label }) => ({
+      number: telHref(number).slice('tel:'.length) || number,
+      label: plain(label),
+    })),
+    emails: emails.map(({ address, label }) => ({ address, label: plain(label) })),
+    street: contact.street,
+    postalCode: contact.postal_code,
+    town: contact.town,
+    extended: [plain(building), plain(floor), door && words.messages.card.door(door)].filter(Boolean).join(', '),
+    url: contact.url,
+    note: plain(contact.note),
+    uid: feedUrl && `${feedUrl}#${contact.id}`,
   };
 }

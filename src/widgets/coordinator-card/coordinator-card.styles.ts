@@ -100,6 +100,7 @@ export const styles = css`
     display: inline-block;
   }
   .save-failed {
+    margin-block-start: var(--_2);
     font-weight: 700;
   }
   @container kp (min-width: 15em) {

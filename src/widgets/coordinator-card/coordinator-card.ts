@@ -5,12 +5,12 @@ import { announce } from '../../core/announcer.ts';
 import { headingAt } from '../../core/heading.ts';
 import { KpElement } from '../../core/kp-element.ts';
 import { warnOnce } from '../../core/warn-once.ts';
-import type { Feed } from '../../feed/types.ts';
-import { mailtoHref, renderEmail, renderPhone } from '../../parts/contact-line.ts';
-import { icon } from '../../parts/icons.ts';
+import type { Contact, Feed } from '../../feed/types.ts';
+import { mailtoHref } from '../../parts/contact-line.ts';
+import { icon, type IconName } from '../../parts/icons.ts';
 import { saveFile } from '../../parts/save-file.ts';
 import { telHref } from '../../i18n/phone.ts';
-import { renderPlaceLines, renderReachLines } from './card-lines.ts';
+import { renderCompact, renderPlaceLines, renderReachLines } from './card-lines.ts';
 import { findContacts, makeCard, toVCard, type ContactCard } from './coordinator-card.model.ts';
 import { styles } from './coordinator-card.styles.ts';
 
@@ -87,7 +87,7 @@ export class KpCoordinatorCard extends KpElement<readonly ContactCard[]> {
   }
 
   protected override renderContent(cards: readonly ContactCard[]): TemplateResult {
-    const contents = cards.map((card) => (this.compact ? this.#renderCompact(card) : this.#renderCard(card)));
+    const contents = cards.map((card) => (this.compact ? renderCompact(card, this.localize) : this.#renderCard(card)));
     const under = this.hasPageHeading ? 'under' : '';
     return html`<slot name="heading" @slotchange=${this.#seePageHeading}></slot>
       ${
@@ -108,17 +108,6 @@ export class KpCoordinatorCard extends KpElement<readonly ContactCard[]> {
 
   protected override errorMessage(): string {
     return this.localize.messages.card.error;
-  }
-
-  #renderCompact({ title, role, contact }: ContactCard): TemplateResult {
-    const { card } = this.localize.messages;
-    const [phone] = contact.phones ?? [];
-    const [email] = contact.emails ?? [];
-    return html`<p class="compact">
-      ${title || role ? html`<span>${this.localize.text(role)} <b>${this.localize.text(title)}</b></span>` : nothing}
-      ${phone ? compactLine('phone', card.phone, renderPhone(phone.number)) : nothing}
-      ${email ? compactLine('mail', card.email, renderEmail(email.address)) : nothing}
-    </p>`;
   }
 
   #renderCard(card: ContactCard): TemplateResult {
@@ -162,21 +151,17 @@ export class KpCoordinatorCard extends KpElement<readonly ContactCard[]> {
 
   #renderActions(card: ContactCard): TemplateResult {
     const { card: words, files } = this.localize.messages;
-    const { phones, emails, id } = card.contact;
-    const email = emails?.[0]?.address;
-    const phone = phones?.[0]?.number;
+    const { phones = [], emails = [], id } = card.contact;
+    const email = emails.find(({ address }) => address.includes('@'));
+    const phone = phones.map(({ number }) => telHref(number)).find(Boolean);
     // Several cards have the same buttons: each says whose it is.
-    const of = html`<span class="vh">: ${this.localize.plain(card.title)}</span>`;
+    const of = card.title ? html`<span class="vh">: ${this.localize.plain(card.title)}</span>` : nothing;
+    const link = (href: string, name: IconName, label: string) =>
+      html`<a class="btn" href=${href}>${icon(name)}<span>${label}${of}</span></a>`;
     return html`<div>
       <p class="actions" part="actions">
-        ${
-          email
-            ? html`<a class="btn" href=${mailtoHref(email)}>${icon('mail')}<span>${words.writeEmail}${of}</span></a>`
-            : phone
-              ? html`<a class="btn" href=${telHref(phone)}>${icon('phone')}<span>${words.call}${of}</span></a>`
-              : nothing
-        }
-        <button class="btn" type="button" @click=${() => this.#onSave(card)}>${icon('card')}<span>${words.saveContact}${of}</span></button>
+        ${email ? link(mailtoHref(email.address), 'mail', words.writeEmail) : phone ? link(phone, 'phone', words.call) : nothing}
+        <button class="btn" type="button" @click=${() => this.#onSave(card.contact)}>${icon('card')}<span>${words.saveContact}${of}</span></button>
       </p>
       ${this.failedId === id ? html`<p class="save-failed">${files.failed}</p>` : nothing}
     </div>`;
@@ -186,25 +171,17 @@ export class KpCoordinatorCard extends KpElement<readonly ContactCard[]> {
     this.hasPageHeading = [...this.children].some((child) => child.slot === 'heading');
   }
 
-  async #onSave(card: ContactCard): Promise<void> {
+  async #onSave(contact: Contact): Promise<void> {
     const { files } = this.localize.messages;
     this.failedId = undefined;
     try {
       const { formatVCard } = await import('../../exports/vcard.ts');
-      saveFile(
-        this,
-        `${files.contact}.vcf`,
-        'text/vcard',
-        formatVCard(toVCard(card.contact, (text) => this.localize.plain(text))),
-      );
+      const text = formatVCard(toVCard(contact, this.localize, this.feedUrl));
+      saveFile(this, `${files.contact}.vcf`, 'text/vcard', text);
       announce(files.saved, this.localize.language);
     } catch {
-      this.failedId = card.contact.id;
+      this.failedId = contact.id;
       announce(files.failed, this.localize.language);
     }
   }
-}
-
-function compactLine(name: 'phone' | 'mail', label: string, content: unknown): TemplateResult {
-  return html`<span class="il">${icon(name)}<span><span class="vh">${label}: </span>${content}</span></span>`;
 }

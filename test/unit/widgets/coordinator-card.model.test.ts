@@ -10,8 +10,14 @@ import {
   formatStatus,
   fullName,
   makeCard,
+  toVCard,
 } from '../../../src/widgets/coordinator-card/coordinator-card.model.ts';
 
+const WORDS = {
+  messages: messagesOf('cs')!,
+  formats: formatsOf('cs'),
+  plain: (text: unknown) => String(text ?? ''),
+};
 const ZONE = 'Europe/Prague';
 const jana: Contact = { id: 'jana', titles_before: 'Ing.', name: 'Jana Příkladová', role: 'Koordinátorka' };
 const eva: Contact = { id: 'eva', titles_before: 'Bc.', name: 'Eva Ukázková', titles_after: 'DiS.' };
@@ -141,12 +147,35 @@ describe('office hours', () => {
     ['a written exception', at(30, 10), 'Dnes zavřeno, školení, otevřeno zase zítra od 8:00'],
     ['a holiday', at(28, 10, 0, 10), 'Dnes zavřeno, státní svátek, otevřeno zase v pondělí od 8:00'],
   ])('say what holds today: %s', (_, now, sentence) => {
-    const words = {
-      messages: messagesOf('cs')!,
-      formats: formatsOf('cs'),
-      plain: (text: unknown) => String(text ?? ''),
-    };
-    const said = formatStatus(officeStatus(office_hours, now, ZONE), words);
+    const said = formatStatus(officeStatus(office_hours, now, ZONE), WORDS);
     expect(said.replaceAll('\u00a0', ' ')).toBe(sentence);
+  });
+});
+
+describe('the saved contact', () => {
+  it('dials with the country code, says the way to the door, and keeps one identity', () => {
+    const saved = toVCard(
+      {
+        ...jana,
+        phones: [{ number: '415 000 115', label: 'kancelář' }, { number: 'přes ústřednu' }],
+        emails: [{ address: 'jana@example.org' }],
+        building: 'budova B',
+        floor: '1. patro',
+        door: '115',
+      },
+      WORDS,
+      'https://mesto.example/feed.json',
+    );
+    expect(saved).toMatchObject({
+      name: 'Jana Příkladová',
+      titlesBefore: 'Ing.',
+      role: 'Koordinátorka',
+      phones: [
+        { number: '+420415000115', label: 'kancelář' },
+        { number: 'přes ústřednu', label: '' },
+      ],
+      extended: 'budova B, 1. patro, dveře č.\u00a0115',
+      uid: 'https://mesto.example/feed.json#jana',
+    });
   });
 });
