@@ -129,6 +129,7 @@ const own = css`
     text-underline-offset: 0.2em;
   }
   summary > span {
+    grid-column: 2;
     display: flex;
     flex-wrap: wrap;
     column-gap: 0.75em;
@@ -276,7 +277,7 @@ const own = css`
     }
     .cal {
       inset-block-start: 1.875em;
-      inset-inline-end: -0.25em;
+      inset-inline-end: 0;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
