@@ -1,7 +1,7 @@
 // Builds dist/cdn: the scripts that a town puts on its page. Each file is a build of its own, so that none imports
 // another statically; only the lazy chunks are shared.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, parseSync, type Plugin, type Rollup } from 'vite';
 import { lazyChunks } from './lazy-chunks.ts';
@@ -28,7 +28,7 @@ export function widgetNames(): string[] {
   return readdirSync(WIDGETS).filter((name) => existsSync(path.join(WIDGETS, name, 'define.ts')));
 }
 
-/** Builds every script into dist/cdn, which is emptied first. */
+/** Builds every script into dist/cdn, in place of what was there. */
 export async function buildCdn(): Promise<void> {
   // Else a NODE_ENV of tests would choose the development build of Lit.
   process.env['NODE_ENV'] = 'production';
@@ -75,11 +75,14 @@ export async function buildCdn(): Promise<void> {
   }
   files.set('LICENSES.txt', licencesOf([...packages].sort()));
 
-  rmSync(OUT, { recursive: true, force: true });
+  // Beside and then in one move, so that whoever reads meanwhile never finds half of it.
+  const beside = `${OUT}-${process.pid}`;
   for (const [name, text] of files) {
-    mkdirSync(path.dirname(path.join(OUT, name)), { recursive: true });
-    writeFileSync(path.join(OUT, name), text);
+    mkdirSync(path.dirname(path.join(beside, name)), { recursive: true });
+    writeFileSync(path.join(beside, name), text);
   }
+  rmSync(OUT, { recursive: true, force: true });
+  renameSync(beside, OUT);
 }
 
 /** One build of Vite, kept in memory. */

@@ -1,14 +1,17 @@
 // Builds what is installed as a package: in dist one ES module and one declaration file for each file of src, and
 // custom-elements.json, which describes the elements to editors.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT, run } from './run.ts';
 
 const OUT = path.join(ROOT, 'dist');
 
-/** Empties dist and builds the modules; throws where the compiler finds an error. */
+/** Empties dist, but for the scripts in dist/cdn, and builds the modules; throws where the compiler finds an error. */
 export function buildModules(): void {
-  rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
+  for (const name of readdirSync(OUT)) {
+    if (name !== 'cdn') rmSync(path.join(OUT, name), { recursive: true });
+  }
   run('tsc', ['-p', 'tsconfig.build.json']);
   // The compiler rewrites `./x.ts` to `./x.js` in modules, but not in their declarations.
   for (const file of readdirSync(OUT, { recursive: true, encoding: 'utf8' })) {
