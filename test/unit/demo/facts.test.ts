@@ -52,6 +52,10 @@ describe.each(FEEDS)('%s', (path) => {
     expect(readFeed(path).faults).toEqual([]);
   });
 
+  it('has no key that the schema doesn’t know', () => {
+    expect(unknownKeys(FeedSchema, readJson(path))).toEqual(['.$schema']);
+  });
+
   it('leads only to files that are there, or to other sites', () => {
     const base = 'https://demo.example.org/';
     const text = JSON.stringify(readFeed(path).feed);
@@ -151,4 +155,18 @@ function unusedKeys(root: GenericSchema, value: unknown): string[] {
       );
     }
   }
+}
+
+/** Keys of a value that the schema doesn't list: slips of the pen, since the parser lets any extension pass. */
+function unknownKeys(schema: GenericSchema, value: unknown, path = ''): string[] {
+  const node = schema as unknown as Record<string, unknown> & { type: string };
+  if ('wrapped' in node) return unknownKeys(node['wrapped'] as GenericSchema, value, path);
+  if (Array.isArray(value)) {
+    return value.flatMap((each, index) => unknownKeys(node['item'] as GenericSchema, each, `${path}[${index}]`));
+  }
+  if (!('entries' in node)) return [];
+  const entries = node['entries'] as Record<string, GenericSchema>;
+  return Object.entries(value as Record<string, unknown>).flatMap(([key, each]) =>
+    entries[key] ? unknownKeys(entries[key], each, `${path}.${key}`) : [`${path}.${key}`],
+  );
 }

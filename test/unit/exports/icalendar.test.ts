@@ -14,7 +14,7 @@ const DAY: CalendarEvent = { uid: 'dr2018/zadosti@zatec', summary: 'Žádosti', 
 function readBoth(event: CalendarEvent) {
   const text = formatCalendar([event], OPTIONS);
   const components = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
-  const strict = new ICAL.Event(components[0]!);
+  const strict = new ICAL.Event(components[0]);
   const loose = Object.values(nodeIcal.sync.parseICS(text)).filter((part) => part?.type === 'VEVENT');
   expect(components).toHaveLength(1);
   expect(loose).toHaveLength(1);
