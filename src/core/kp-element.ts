@@ -14,7 +14,7 @@ import { FeedController } from './feed-controller.ts';
 import { headingAt } from './heading.ts';
 import { LocalizeController } from './localize-controller.ts';
 import { isPageChecked, pageAsOf, pageFeed, resolveFeed } from './page.ts';
-import { renderAsOf, renderCheck, renderError, renderSkeleton, renderStale } from './states.ts';
+import { renderAsOf, renderCheck, renderError, renderSkeleton, renderStale, type Complaint } from './states.ts';
 import { stateStyles } from './states.styles.ts';
 import { tokens } from './tokens.styles.ts';
 import { warnOnce } from './warn-once.ts';
@@ -64,6 +64,7 @@ export abstract class KpElement<Content = unknown> extends LitElement {
   #content: Content | undefined;
   #page = { feed: '', asOf: '', base: '', isChecked: false };
   #isRetrying = false;
+  #complaints: Complaint[] = [];
   #stopClock: (() => void) | undefined;
 
   constructor() {
@@ -130,6 +131,12 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     return this.#snapshot?.url ?? '';
   }
 
+  /** Tells the webmaster that an attribute names a record that the feed doesn't have. Call it in `selectContent`. */
+  protected complain(attribute: string, id: string, known: readonly string[]): void {
+    this.#complaints.push({ attribute, id, known: known.join(', ') });
+    warnOnce(`${attribute}="${id}" is not in the feed, which has: ${known.join(', ') || 'none'}.`);
+  }
+
   /** The widget's heading; the page's own stands in its place where it fills the slot `heading`. */
   protected renderHeading(content: unknown): TemplateResult {
     return html`<slot name="heading">${headingAt(this.headingLevel, content, { part: 'heading' })}</slot>`;
@@ -140,7 +147,10 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     this.#feed.use(resolveFeed(this.feed ?? this.#page.feed, this.#page.base), this.data);
     const feed = this.#snapshot?.feed;
     this.localize.settle(feed?.language);
-    if (this.localize.isReady) this.#content = feed && this.selectContent(feed);
+    if (this.localize.isReady) {
+      this.#complaints = [];
+      this.#content = feed && this.selectContent(feed);
+    }
     this.#enter(this.#nextState());
   }
 
@@ -151,7 +161,7 @@ export abstract class KpElement<Content = unknown> extends LitElement {
       ${snapshot?.feed && hasContent ? this.#renderSafely(snapshot.feed) : this.#renderWithout()}
       ${this.#state === 'stale' ? renderStale(this.localize, snapshot?.since, this.timeZone) : nothing}
       ${this.isAsOf && hasContent ? renderAsOf(this.localize, this.now, this.timeZone) : nothing}
-      ${this.debug || this.#page.isChecked ? renderCheck(this.localize, snapshot, this.timeZone) : nothing}
+      ${this.#isChecked ? renderCheck(this.localize, snapshot, this.#complaints, this.timeZone) : nothing}
     </div>`;
   }
 
@@ -162,6 +172,11 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     const root = this.renderRoot.querySelector<HTMLElement>('.kp');
     root?.setAttribute('tabindex', '-1');
     root?.focus();
+  }
+
+  /** Wrong attributes are said on the page too, where nothing else is there to be seen. */
+  get #isChecked(): boolean {
+    return this.debug || this.#page.isChecked || (this.#state === 'empty' && this.#complaints.length > 0);
   }
 
   get #snapshot(): Snapshot | undefined {

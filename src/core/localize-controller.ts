@@ -3,6 +3,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { chooseText } from '../feed/text.ts';
 import type { Text } from '../feed/types.ts';
+import { adviceOf, loadAdvice, type Advice } from '../i18n/advice.ts';
 import { formatsOf, type Formats } from '../i18n/formats.ts';
 import { loadMessages, messagesOf, toLanguage, type Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -27,6 +28,7 @@ export class LocalizeController implements ReactiveController {
   #observer: MutationObserver | undefined;
   #pageLanguages: string[] = [];
   #feedLanguage: string | undefined;
+  #advised: Language | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -59,6 +61,16 @@ export class LocalizeController implements ReactiveController {
     this.language = messages.language;
     this.messages = messages;
     this.formats = formatsOf(messages.language);
+  }
+
+  /** What is said to webmasters, once it is here; asking for it loads it. */
+  get advice(): Advice | undefined {
+    const advice = adviceOf(this.language);
+    if (!advice && this.#advised !== this.language) {
+      this.#advised = this.language;
+      void loadAdvice(this.language).then(() => this.#host.requestUpdate());
+    }
+    return advice;
   }
 
   /** A text of the feed in the widget's language: typeset, and marked where its own language or direction differs. */

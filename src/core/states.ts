@@ -21,18 +21,17 @@ export interface ErrorOptions {
 }
 
 /** What is wrong in plain words, a retry, and for the webmaster the cause and what to do. */
-export function renderError({ messages }: LocalizeController, options: ErrorOptions): TemplateResult {
+export function renderError(localize: LocalizeController, options: ErrorOptions): TemplateResult {
   const { message, error, isRetrying, onRetry } = options;
-  const advice =
-    error?.url === '' ? { what: '', how: messages.check.noFeed } : error && messages.check.feedError(error);
+  const { messages, advice } = localize;
   return html`<div class="error" part="error">
-    <p><b>${message}</b> ${advice?.what}</p>
+    <p><b>${message}</b> ${error && messages.states.because(error.code)}</p>
     <p>
       <button class="btn" part="retry" type="button" aria-disabled=${isRetrying ? 'true' : nothing} @click=${onRetry}>
         ${isRetrying ? messages.states.loading : messages.states.retry}
       </button>
     </p>
-    ${advice ? html`<p class="note">${advice.how}</p>` : nothing}
+    ${advice && error ? html`<p class="note">${error.url ? advice.cause(error) : advice.noFeed}</p>` : nothing}
   </div>`;
 }
 
@@ -51,18 +50,32 @@ export function renderAsOf(localize: LocalizeController, instant: number, timeZo
   return html`<p class="foot-note">${localize.messages.states.asOf(when)}</p>`;
 }
 
-/** What the webmaster is told under `debug` or `?kp-check`: when the feed was read, and each of its faults. */
-export function renderCheck(localize: LocalizeController, snapshot: Snapshot | undefined, timeZone: string): unknown {
+/** An attribute that names a record which the feed doesn't have; `known` lists those that it has. */
+export interface Complaint {
+  attribute: string;
+  id: string;
+  known: string;
+}
+
+/** What the webmaster is told under `debug` or `?kp-check`: when the feed was read, wrong attributes, each fault. */
+export function renderCheck(
+  localize: LocalizeController,
+  snapshot: Snapshot | undefined,
+  complaints: readonly Complaint[],
+  timeZone: string,
+): unknown {
   if (!snapshot || (!snapshot.feed && !snapshot.error)) return nothing;
-  const { check } = localize.messages;
+  const { advice } = localize;
+  if (!advice) return nothing;
   const { faults, since, url } = snapshot;
-  return html`<section class="check" aria-label=${check.title}>
-    <p class="b">${check.title}</p>
+  return html`<section class="check" aria-label=${advice.title}>
+    <p class="b">${advice.title}</p>
     <p class="note">
-      <code>${url}</code> ${since === undefined ? nothing : check.readAt(momentOf(localize, since, timeZone))}
+      <code>${url}</code> ${since === undefined ? nothing : advice.readAt(momentOf(localize, since, timeZone))}
     </p>
-    ${snapshot.feed ? html`<p>${faults.length ? check.faults(faults.length) : check.noFaults}</p>` : nothing}
-    ${faults.length ? html`<ol>${faults.map((fault) => html`<li>${check.fault(fault)}</li>`)}</ol>` : nothing}
+    ${complaints.map(({ attribute, id, known }) => html`<p>${advice.unknownId(attribute, id, known)}</p>`)}
+    ${snapshot.feed ? html`<p>${faults.length ? advice.faults(faults.length) : advice.noFaults}</p>` : nothing}
+    ${faults.length ? html`<ol>${faults.map((fault) => html`<li>${advice.fault(fault)}</li>`)}</ol>` : nothing}
   </section>`;
 }
 

@@ -1,6 +1,4 @@
 // What a language's messages need of Intl: plural forms, numbers, month names. Knows no message and no widget.
-import type { Fault } from '../feed/types.ts';
-import { type FaultWords, formatFault } from './fault-sentence.ts';
 import type { Language } from './languages.ts';
 
 /** Calendar days; what lies further off is said in months. */
@@ -21,8 +19,6 @@ export interface Grammar {
   daysOrMonths(days: number, dayForms: PluralForms, monthForms: PluralForms): string;
   /** Those that there are, with commas between. */
   commas<Thing>(...things: (Thing | string | undefined)[]): Mixed<Thing>;
-  /** The sentence of a fault in the language's words. */
-  formatFault(words: FaultWords, fault: Fault): string;
   /** The month's name as it stands alone ("leden"); 1 is January. */
   month(month: number): string;
   /** The month's name as it follows a day ("ledna"); 1 is January. */
@@ -52,7 +48,6 @@ export function createGrammar(language: Language): Grammar {
     daysOrMonths: (days, dayForms, monthForms) =>
       days > FAR ? plural(Math.round(days / DAYS_IN_MONTH), monthForms) : plural(days, dayForms),
     commas: (...things) => things.flatMap((thing) => (thing ? [', ', thing] : [])).slice(1),
-    formatFault,
     month: (month) => monthName(month, {}),
     monthOf: (month) => monthName(month, { day: 'numeric' }),
   };

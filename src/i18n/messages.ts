@@ -1,7 +1,6 @@
 // The words of one language, grouped by the thing that shows them. Every key is required: a missing one is a type error.
 // Dates, sums and times come in already formatted; the messages know no widget and no Intl.
-import type { FeedError } from '../feed/feed-error.ts';
-import type { Fault } from '../feed/types.ts';
+import type { FeedErrorCode } from '../feed/feed-error.ts';
 import type { Grammar, Mixed } from './grammar.ts';
 export type { Mixed } from './grammar.ts';
 import type { Language } from './languages.ts';
@@ -47,6 +46,8 @@ export interface DateMessages {
 /** States that every widget knows. */
 export interface StateMessages {
   loading: string;
+  /** Why something could not be read, for the citizen: short and calm. */
+  because(code: FeedErrorCode): string;
   /** Said by the announcer when a repeated reading has succeeded. */
   loaded: string;
   retry: string;
@@ -198,22 +199,6 @@ export interface CardMessages {
   checkedOn(date: string): string;
 }
 
-/** The check panel (`debug`, `?kp-check`) and all else that is said to webmasters alone. */
-export interface CheckMessages {
-  title: string;
-  /** `when`: date and time */
-  readAt(when: string): string;
-  noFaults: string;
-  faults(count: number): string;
-  /** One fault: where, what is wrong, what was found, what should stand there. */
-  fault(fault: Fault): string;
-  /** `what`: for citizens; `how`: for the webmaster, the cause as far as known and what to do */
-  feedError(error: Pick<FeedError, 'code' | 'url' | 'status' | 'near' | 'line'>): { what: string; how: string };
-  noFeed: string;
-  /** An attribute names a record that the feed does not have. */
-  unknownId(attribute: string, id: string, known: string): string;
-}
-
 /** What a visitor takes away as a file. */
 export interface FileMessages {
   /** File names without extension, ASCII. */
@@ -231,7 +216,6 @@ export interface Messages {
   states: StateMessages;
   timeline: TimelineMessages;
   card: CardMessages;
-  check: CheckMessages;
   files: FileMessages;
 }
 

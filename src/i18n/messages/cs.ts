@@ -1,5 +1,4 @@
 // Czech, the language that ships with the script. NBSP is written \u00a0; a test holds them to the typography rules.
-import type { FaultWords } from '../fault-sentence.ts';
 import type { CreateMessages } from '../messages.ts';
 
 const WEEKDAYS = ['pondělí', 'úterý', 'středu', 'čtvrtek', 'pátek', 'sobotu', 'neděli'];
@@ -12,47 +11,7 @@ const v = (time: string): string => (/^([2-4]|1[2-4]|2\d):/.test(time) ? 've' : 
 const z = (sum: string): string =>
   (/^([23467]|1[23467]|[23467]\d|[123467]\d\d)(?!\d)/.test(sum) ? 'ze' : 'z') + '\u00a0' + sum;
 
-const FAULTS: FaultWords = {
-  codes: {
-    wrong_type: 'Hodnota je jiného druhu, než má být, a\u00a0byla vynechána.',
-    missing: 'Chybí povinný údaj, vynechán je proto celý záznam.',
-    not_in_list: 'Tohle slovo tu použít nelze, bylo vynecháno.',
-    bad_date: 'Datum nemá správný tvar, nebo v\u00a0kalendáři není.',
-    bad_time: 'Čas nemá správný tvar.',
-    bad_time_zone: 'Takové časové pásmo neexistuje.',
-    bad_url: 'Adresa odkazu není platná, nebo není povolená.',
-    duplicate_id: 'Stejné id už má jiný záznam, tento byl vynechán.',
-    unknown_reference: 'Odkazuje na id, které žádný záznam nemá.',
-    ends_before_start: 'Konec je dřív než začátek, byl vynechán.',
-    differs_from_meeting: 'Údaj kroku se liší od jednání, na které odkazuje. Platí údaj jednání.',
-  },
-  leads: {
-    wrong_type: 'Má tu být',
-    missing: 'Má tu být',
-    not_in_list: 'Použít lze',
-    unknown_reference: 'Záznam má být v\u00a0seznamu',
-    ends_before_start: 'Začátek',
-    differs_from_meeting: 'Jednání má',
-  },
-  kinds: {
-    string: 'text',
-    number: 'číslo',
-    count: 'celé číslo od nuly',
-    boolean: 'true nebo false',
-    array: 'seznam […]',
-    object: 'objekt {…}',
-    id: 'id',
-    date: 'datum',
-    time: 'čas',
-    time_zone: 'časové pásmo',
-    url: 'adresa',
-    currency: 'kód měny',
-  },
-  found: 'Nalezeno: „#“.',
-  example: 'Správně třeba: #',
-};
-
-export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, formatFault, monthOf }) => {
+export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, monthOf }) => {
   const left = (days: number): string =>
     daysOrMonths(
       days,
@@ -91,6 +50,17 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, f
       bytes: ['kB', 'MB', 'GB'],
     },
     states: {
+      because(code) {
+        const later = ' Zkuste to za chvíli znovu.';
+        const texts: Partial<Record<typeof code, string>> = {
+          unreachable: 'Server úřadu neodpovídá, nebo nejste připojeni k\u00a0internetu.' + later,
+          timeout: 'Server úřadu odpovídá příliš pomalu.' + later,
+          not_found: 'Údaje tu teď nejsou k\u00a0dispozici.',
+          forbidden: 'Údaje teď nejsou veřejně přístupné.',
+          http: 'Server úřadu hlásí chybu.' + later,
+        };
+        return texts[code] ?? 'Údaje teď nelze přečíst, musí je opravit správce webu.';
+      },
       loading: 'Načítáme údaje…',
       loaded: 'Údaje jsou načtené.',
       retry: 'Zkusit znovu',
@@ -194,65 +164,8 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, f
       closedToday: (reason) => 'Dnes zavřeno' + (reason ? `, ${reason}` : ''),
       opensAgain: (day, time) => `, otevřeno zase ${day} od\u00a0${time}`,
       closed: 'zavřeno',
-      holiday: 'státní svátek',
+      holiday: 'svátek',
       checkedOn: (date) => `Úřední hodiny ověřeny ${date}`,
-    },
-    check: {
-      title: 'Kontrola údajů',
-      readAt: (when) => `Údaje načteny ${when}.`,
-      noFaults: 'Závady nebyly nalezeny.',
-      faults: (count) =>
-        plural(count, {
-          one: 'Nalezena\u00a0#\u00a0závada',
-          few: 'Nalezeny\u00a0#\u00a0závady',
-          other: 'Nalezeno\u00a0#\u00a0závad',
-        }),
-      fault: (fault) => formatFault(FAULTS, fault),
-      feedError({ code, url, status, near, line }) {
-        const later = ' Zkuste to za chvíli znovu.';
-        const damaged = 'Údaje teď nelze přečíst, musí je opravit správce webu.';
-        const texts: Record<typeof code, [string, string]> = {
-          unreachable: [
-            'Server úřadu neodpovídá, nebo nejste připojeni k\u00a0internetu.' + later,
-            `Prohlížeč se k\u00a0adrese ${url} nedostal. Buď je server nedostupný, nebo je na jiné doméně a\u00a0neposílá hlavičku Access-Control-Allow-Origin (CORS), nebo čtení zakazuje pravidlo connect-src v\u00a0Content-Security-Policy stránky.`,
-          ],
-          timeout: [
-            'Server úřadu odpovídá příliš pomalu.' + later,
-            `Adresa ${url} neodpověděla včas. Ověřte, zda je server v\u00a0pořádku, nebo údaje uložte jako soubor.`,
-          ],
-          not_found: [
-            'Údaje tu teď nejsou k\u00a0dispozici.',
-            `Na adrese ${url} nic není. Zkontrolujte adresu v\u00a0atributu feed nebo data-feed a\u00a0zda je soubor nahraný.`,
-          ],
-          forbidden: [
-            'Údaje teď nejsou veřejně přístupné.',
-            `Server přístup k\u00a0adrese ${url} odmítl. Soubor musí být čitelný bez přihlášení.`,
-          ],
-          http: [
-            'Server úřadu hlásí chybu.' + later,
-            `Adresa ${url} odpovídá chybou${status ? ` ${status}` : ''}. Hledejte příčinu v\u00a0záznamech serveru.`,
-          ],
-          too_large: [damaged, `Soubor ${url} je větší než\u00a010\u00a0MB. Vynechte z\u00a0něj starší údaje.`],
-          login_page: [
-            damaged,
-            `Adresa ${url} místo údajů vrací stránku, nejspíš přihlašovací. Soubor musí být čitelný bez přihlášení.`,
-          ],
-          not_json: [
-            damaged,
-            `V\u00a0souboru ${url} je chyba v\u00a0zápisu JSON` +
-              (line ? ` na řádku\u00a0${line}` : '') +
-              (near ? `, poblíž: ${near}` : '') +
-              '. Často chybí nebo přebývá čárka či uvozovka.',
-          ],
-          not_feed: [damaged, `Soubor ${url} není JSON Feed: na nejvyšší úrovni má být objekt {…} s\u00a0klíčem _kp.`],
-        };
-        const [what, how] = texts[code];
-        return { what, how: `Pro správce webu: ${how}` };
-      },
-      noFeed:
-        'Pro správce webu: Widget neví, odkud má údaje číst. Doplňte mu atribut feed, nebo atribut data-feed značce script.',
-      unknownId: (attribute, id, known) =>
-        `Pro správce webu: ${attribute}="${id}" v\u00a0údajích není.` + (known ? ` Jsou v\u00a0nich: ${known}.` : ''),
     },
     files: {
       calendar: 'terminy',

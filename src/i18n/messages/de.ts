@@ -1,51 +1,9 @@
 // German, loaded when asked for: imports types alone, so that its chunk stands by itself. Dates as DIN 5008 has them.
-import type { FaultWords } from '../fault-sentence.ts';
 import type { CreateMessages } from '../messages.ts';
-
-const FAULTS: FaultWords = {
-  codes: {
-    wrong_type: 'Der Wert ist von der falschen Art und wurde weggelassen.',
-    missing: 'Eine Pflichtangabe fehlt, deshalb wurde der ganze Eintrag weggelassen.',
-    not_in_list: 'Dieses Wort ist hier nicht vorgesehen und wurde weggelassen.',
-    bad_date: 'Das Datum hat nicht die richtige Form, oder es gibt diesen Tag nicht.',
-    bad_time: 'Die Uhrzeit hat nicht die richtige Form.',
-    bad_time_zone: 'Diese Zeitzone gibt es nicht.',
-    bad_url: 'Die Adresse des Links ist ungültig oder nicht erlaubt.',
-    duplicate_id: 'Diese id hat schon ein anderer Eintrag; dieser hier wurde weggelassen.',
-    unknown_reference: 'Verweist auf eine id, die kein Eintrag hat.',
-    ends_before_start: 'Das Ende liegt vor dem Anfang und wurde weggelassen.',
-    differs_from_meeting:
-      'Die Angabe des Schritts weicht von der Sitzung ab, auf die er verweist. Es gilt die Angabe der Sitzung.',
-  },
-  leads: {
-    wrong_type: 'Erwartet',
-    missing: 'Erwartet',
-    not_in_list: 'Möglich sind',
-    unknown_reference: 'Der Eintrag gehört in die Liste',
-    ends_before_start: 'Anfang',
-    differs_from_meeting: 'Bei der Sitzung steht',
-  },
-  kinds: {
-    string: 'ein Text',
-    number: 'eine Zahl',
-    count: 'eine ganze Zahl ab null',
-    boolean: 'true oder false',
-    array: 'eine Liste […]',
-    object: 'ein Objekt {…}',
-    id: 'eine id',
-    date: 'ein Datum',
-    time: 'eine Uhrzeit',
-    time_zone: 'eine Zeitzone',
-    url: 'eine Adresse',
-    currency: 'ein Währungscode',
-  },
-  found: 'Gefunden: „#“.',
-  example: 'Richtig wäre zum Beispiel: #',
-};
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
-export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, formatFault, month }) => {
+export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, month }) => {
   const dayMonth = (day: number, number: number): string => `${twoDigits(day)}.${twoDigits(number)}.`;
   const left = (days: number): string =>
     daysOrMonths(days, { one: 'noch #\u00a0Tag', other: 'noch #\u00a0Tage' }, { other: 'noch etwa #\u00a0Monate' });
@@ -76,6 +34,17 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, f
       bytes: ['kB', 'MB', 'GB'],
     },
     states: {
+      because(code) {
+        const later = ' Bitte versuchen Sie es gleich noch einmal.';
+        const texts: Partial<Record<typeof code, string>> = {
+          unreachable: 'Der Server des Amtes antwortet nicht, oder Sie sind nicht mit dem Internet verbunden.' + later,
+          timeout: 'Der Server des Amtes antwortet zu langsam.' + later,
+          not_found: 'Die Daten sind zurzeit nicht verfügbar.',
+          forbidden: 'Die Daten sind zurzeit nicht öffentlich zugänglich.',
+          http: 'Der Server des Amtes meldet einen Fehler.' + later,
+        };
+        return texts[code] ?? 'Die Daten sind zurzeit nicht lesbar und müssen auf dem Server berichtigt werden.';
+      },
       loading: 'Daten werden geladen…',
       loaded: 'Die Daten sind geladen.',
       retry: 'Erneut versuchen',
@@ -177,62 +146,6 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, f
       closed: 'geschlossen',
       holiday: 'Feiertag',
       checkedOn: (date) => `Sprechzeiten geprüft am ${date}`,
-    },
-    check: {
-      title: 'Prüfung der Daten',
-      readAt: (when) => `Daten gelesen am ${when}.`,
-      noFaults: 'Keine Mängel gefunden.',
-      faults: (count) => plural(count, { one: '#\u00a0Mangel gefunden', other: '#\u00a0Mängel gefunden' }),
-      fault: (fault) => formatFault(FAULTS, fault),
-      feedError({ code, url, status, near, line }) {
-        const later = ' Bitte versuchen Sie es gleich noch einmal.';
-        const damaged = 'Die Daten sind zurzeit nicht lesbar und müssen auf dem Server berichtigt werden.';
-        const texts: Record<typeof code, [string, string]> = {
-          unreachable: [
-            'Der Server des Amtes antwortet nicht, oder Sie sind nicht mit dem Internet verbunden.' + later,
-            `Der Browser hat ${url} nicht erreicht. Entweder ist der Server nicht verfügbar, oder er liegt auf einer anderen Domain und sendet den Header Access-Control-Allow-Origin (CORS) nicht, oder die Regel connect-src in der Content-Security-Policy der Seite verbietet den Abruf.`,
-          ],
-          timeout: [
-            'Der Server des Amtes antwortet zu langsam.' + later,
-            `${url} hat nicht rechtzeitig geantwortet. Prüfen Sie den Server, oder legen Sie die Daten als Datei ab.`,
-          ],
-          not_found: [
-            'Die Daten sind zurzeit nicht verfügbar.',
-            `Unter ${url} ist nichts zu finden. Prüfen Sie die Adresse im Attribut feed oder data-feed und ob die Datei hochgeladen ist.`,
-          ],
-          forbidden: [
-            'Die Daten sind zurzeit nicht öffentlich zugänglich.',
-            `Der Server hat den Zugriff auf ${url} verweigert. Die Datei muss ohne Anmeldung lesbar sein.`,
-          ],
-          http: [
-            'Der Server des Amtes meldet einen Fehler.' + later,
-            `${url} antwortet mit einem Fehler${status ? ` ${status}` : ''}. Suchen Sie die Ursache im Protokoll des Servers.`,
-          ],
-          too_large: [damaged, `Die Datei ${url} ist größer als 10\u00a0MB. Nehmen Sie ältere Angaben heraus.`],
-          login_page: [
-            damaged,
-            `${url} liefert statt der Daten eine Seite, vermutlich zur Anmeldung. Die Datei muss ohne Anmeldung lesbar sein.`,
-          ],
-          not_json: [
-            damaged,
-            `Das JSON in ${url} enthält einen Fehler` +
-              (line ? ` in Zeile\u00a0${line}` : '') +
-              (near ? `, in der Nähe von: ${near}` : '') +
-              '. Oft fehlt ein Komma oder ein Anführungszeichen, oder es ist eines zu viel.',
-          ],
-          not_feed: [
-            damaged,
-            `Die Datei ${url} ist kein JSON Feed: Auf der obersten Ebene muss ein Objekt {…} mit dem Schlüssel _kp stehen.`,
-          ],
-        };
-        const [what, how] = texts[code];
-        return { what, how: `Für Webmaster: ${how}` };
-      },
-      noFeed:
-        'Für Webmaster: Das Widget weiß nicht, woher es seine Daten lesen soll. Geben Sie ihm das Attribut feed oder dem script-Tag das Attribut data-feed.',
-      unknownId: (attribute, id, known) =>
-        `Für Webmaster: ${attribute}="${id}" kommt in den Daten nicht vor.` +
-        (known ? ` Vorhanden sind: ${known}.` : ''),
     },
     files: {
       calendar: 'termine',

@@ -1,48 +1,7 @@
 // English, loaded when asked for: imports types alone, so that its chunk stands by itself.
-import type { FaultWords } from '../fault-sentence.ts';
 import type { CreateMessages } from '../messages.ts';
 
-const FAULTS: FaultWords = {
-  codes: {
-    wrong_type: 'The value is of the wrong kind and was left out.',
-    missing: 'A required value is missing, so its whole record was left out.',
-    not_in_list: 'This word cannot be used here; it was left out.',
-    bad_date: 'The date is malformed, or the calendar has no such day.',
-    bad_time: 'The time is malformed.',
-    bad_time_zone: 'There is no such time zone.',
-    bad_url: 'The link’s address is not valid, or not allowed.',
-    duplicate_id: 'Another record has the same id already; this one was left out.',
-    unknown_reference: 'It refers to an id that no record has.',
-    ends_before_start: 'The end comes before the start and was left out.',
-    differs_from_meeting: 'The step differs here from the meeting that it refers to. The meeting’s value is shown.',
-  },
-  leads: {
-    wrong_type: 'Expected',
-    missing: 'Expected',
-    not_in_list: 'Possible words',
-    unknown_reference: 'The record should stand in',
-    ends_before_start: 'Start',
-    differs_from_meeting: 'The meeting has',
-  },
-  kinds: {
-    string: 'a text',
-    number: 'a number',
-    count: 'a whole number from zero',
-    boolean: 'true or false',
-    array: 'a list […]',
-    object: 'an object {…}',
-    id: 'an id',
-    date: 'a date',
-    time: 'a time',
-    time_zone: 'a time zone',
-    url: 'an address',
-    currency: 'a currency code',
-  },
-  found: 'Found: “#”.',
-  example: 'Correct, for example: #',
-};
-
-export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, formatFault, month }) => {
+export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, month }) => {
   const dayMonth = (day: number, number: number): string => `${day}\u00a0${month(number)}`;
   const left = (days: number): string =>
     daysOrMonths(days, { one: '#\u00a0day left', other: '#\u00a0days left' }, { other: 'about #\u00a0months left' });
@@ -72,6 +31,17 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, f
       bytes: ['kB', 'MB', 'GB'],
     },
     states: {
+      because(code) {
+        const later = ' Please try again in a moment.';
+        const texts: Partial<Record<typeof code, string>> = {
+          unreachable: 'The office’s server is not responding, or you are not connected to the internet.' + later,
+          timeout: 'The office’s server is responding too slowly.' + later,
+          not_found: 'The information is not available at the moment.',
+          forbidden: 'The information is not public at the moment.',
+          http: 'The office’s server reports an error.' + later,
+        };
+        return texts[code] ?? 'The information cannot be read at the moment; the webmaster has to repair it.';
+      },
       loading: 'Loading…',
       loaded: 'The information has loaded.',
       retry: 'Try again',
@@ -173,61 +143,6 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, f
       closed: 'closed',
       holiday: 'public holiday',
       checkedOn: (date) => `Office hours checked on ${date}`,
-    },
-    check: {
-      title: 'Check of the data',
-      readAt: (when) => `Data read ${when}.`,
-      noFaults: 'No faults were found.',
-      faults: (count) => plural(count, { one: '#\u00a0fault found', other: '#\u00a0faults found' }),
-      fault: (fault) => formatFault(FAULTS, fault),
-      feedError({ code, url, status, near, line }) {
-        const later = ' Please try again in a moment.';
-        const damaged = 'The information cannot be read at the moment; the webmaster has to repair it.';
-        const texts: Record<typeof code, [string, string]> = {
-          unreachable: [
-            'The office’s server is not responding, or you are not connected to the internet.' + later,
-            `The browser could not get to ${url}. Either the server is down, or it is on another domain and does not send the Access-Control-Allow-Origin header (CORS), or the rule connect-src in the page’s Content-Security-Policy forbids the request.`,
-          ],
-          timeout: [
-            'The office’s server is responding too slowly.' + later,
-            `${url} did not answer in time. Check that the server is well, or keep the data in a file.`,
-          ],
-          not_found: [
-            'The information is not available at the moment.',
-            `There is nothing at ${url}. Check the address in the attribute feed or data-feed, and that the file has been uploaded.`,
-          ],
-          forbidden: [
-            'The information is not public at the moment.',
-            `The server refused access to ${url}. The file must be readable without signing in.`,
-          ],
-          http: [
-            'The office’s server reports an error.' + later,
-            `${url} answers with an error${status ? ` ${status}` : ''}. Look for the cause in the server’s log.`,
-          ],
-          too_large: [damaged, `The file ${url} is larger than 10\u00a0MB. Leave older data out of it.`],
-          login_page: [
-            damaged,
-            `${url} returns a page in place of the data, probably a sign-in page. The file must be readable without signing in.`,
-          ],
-          not_json: [
-            damaged,
-            `The JSON in ${url} has a mistake` +
-              (line ? ` on line\u00a0${line}` : '') +
-              (near ? `, near: ${near}` : '') +
-              '. Often a comma or a quotation mark is missing or one too many.',
-          ],
-          not_feed: [
-            damaged,
-            `The file ${url} is not a JSON Feed: at the top level there should be an object {…} with the key _kp.`,
-          ],
-        };
-        const [what, how] = texts[code];
-        return { what, how: `For the webmaster: ${how}` };
-      },
-      noFeed:
-        'For the webmaster: The widget does not know where to read its data. Give it the attribute feed, or give the script tag the attribute data-feed.',
-      unknownId: (attribute, id, known) =>
-        `For the webmaster: The data have no ${attribute}="${id}".` + (known ? ` They have: ${known}.` : ''),
     },
     files: {
       calendar: 'dates',

@@ -4,7 +4,6 @@ import { property, state } from 'lit/decorators.js';
 import { announce } from '../../core/announcer.ts';
 import { headingAt } from '../../core/heading.ts';
 import { KpElement } from '../../core/kp-element.ts';
-import { warnOnce } from '../../core/warn-once.ts';
 import type { Contact, Feed } from '../../feed/types.ts';
 import { mailtoHref } from '../../parts/contact-line.ts';
 import { icon, type IconName } from '../../parts/icons.ts';
@@ -79,8 +78,8 @@ export class KpCoordinatorCard extends KpElement<readonly ContactCard[]> {
 
   protected override selectContent(feed: Feed): readonly ContactCard[] | undefined {
     const { contacts, unknown } = findContacts(feed, this.contact);
-    const known = feed._kp?.contacts?.map(({ id }) => id).join(', ') ?? '';
-    for (const id of unknown) warnOnce(this.localize.messages.check.unknownId('contact', id, known));
+    const known = feed._kp?.contacts?.map(({ id }) => id) ?? [];
+    for (const id of unknown) this.complain('contact', id, known);
     const imageSources = [this.#pageUrl, this.feedUrl];
     const options = { now: this.now, timeZone: this.timeZone, imageSources };
     return contacts.length ? contacts.map((contact) => makeCard(contact, options)) : undefined;

@@ -7,11 +7,14 @@ import type { TrackBar } from '../../parts/time-axis.ts';
 import { chooseProgramme, scheduleProgramme, type ProgrammeSchedule } from '../../planning/programme.ts';
 import type { ScheduledStep } from '../../planning/schedule.ts';
 
+/** So many rows are still a picture; a longer list is faster to show, and as clear, without its drawing. */
+const MOST_DRAWN = 60;
+
 /** A programme and all that its view needs. */
 export interface ProgrammeView {
   schedule: ProgrammeSchedule;
   contact: Contact | undefined;
-  /** Missing without a drawing, or where no step has a date. */
+  /** Missing without a drawing: where the page wants none, no step has a date, or there are too many. */
   axis: TimeAxis | undefined;
   projects: ProjectsSummary | undefined;
 }
@@ -54,10 +57,11 @@ export function grantContent(feed: Feed, options: GrantOptions): GrantContent | 
   const asked = wanted === undefined ? undefined : schedules.find(({ programme }) => programme.id === wanted);
   const chosen = asked ?? chooseProgramme(schedules, now);
   if (!chosen) return undefined;
+  const isDrawn = ({ steps }: ProgrammeSchedule): boolean => options.hasDrawing && steps.length <= MOST_DRAWN;
   const view = (schedule: ProgrammeSchedule): ProgrammeView => ({
     schedule,
     contact: contacts?.find(({ id }) => id === schedule.programme.contact),
-    axis: options.hasDrawing ? createAxis(schedule.steps.flatMap(instantsOf), timeZone) : undefined,
+    axis: isDrawn(schedule) ? createAxis(schedule.steps.flatMap(instantsOf), timeZone) : undefined,
     projects: summarize(schedule.programme),
   });
   const others = schedules

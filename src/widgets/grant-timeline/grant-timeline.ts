@@ -5,7 +5,6 @@ import { property, state } from 'lit/decorators.js';
 import type { KpSelectDetail } from '../../core/events.ts';
 import { KpElement } from '../../core/kp-element.ts';
 import { headingAt } from '../../core/heading.ts';
-import { warnOnce } from '../../core/warn-once.ts';
 import type { Feed } from '../../feed/types.ts';
 import { renderCalendarButton, saveCalendar } from '../../parts/calendar-button.ts';
 import { icon } from '../../parts/icons.ts';
@@ -18,7 +17,7 @@ import type { ProgrammeContext } from './programme-context.ts';
 import { renderProgrammeFacts, renderSections } from './programme-details.ts';
 import { renderProjects } from './programme-projects.ts';
 import { renderSchedule } from './programme-schedule.ts';
-import { renderStatus, statusSentence } from './programme-status.ts';
+import { renderFailure, renderStatus, statusSentence } from './programme-status.ts';
 
 /** Other programmes from this one on are rendered when they are opened, so that a long archive costs nothing. */
 const RENDERED_AT_ONCE = 12;
@@ -84,9 +83,8 @@ export class KpGrantTimeline extends KpElement<GrantContent> {
   protected override selectContent(feed: Feed): GrantContent | undefined {
     const { programme, noDrawing, now, timeZone } = this;
     const content = grantContent(feed, { programme, hasDrawing: !noDrawing, now, timeZone });
-    if (content && !content.isKnown) {
-      const known = feed._kp?.grant_programmes?.map(({ id }) => id).join(', ') ?? '';
-      warnOnce(`programme="${programme}" is not in the feed, which has: ${known}. The one that matters now is shown.`);
+    if (programme && content && !content.isKnown) {
+      this.complain('programme', programme, feed._kp?.grant_programmes?.map(({ id }) => id) ?? []);
     }
     return content;
   }
@@ -126,7 +124,8 @@ export class KpGrantTimeline extends KpElement<GrantContent> {
     }`;
   }
 
-  #renderActions({ view, localize, onCalendar, hasFailed }: ProgrammeContext): unknown {
+  #renderActions(context: ProgrammeContext): unknown {
+    const { view, localize, onCalendar } = context;
     const { messages } = localize;
     const { steps, programme } = view.schedule;
     const link = programme.projects_link;
@@ -137,7 +136,7 @@ export class KpGrantTimeline extends KpElement<GrantContent> {
         ${link ? html`<a class="btn" href=${link.url}><span>${localize.text(link.title)}</span>${icon('go')}</a>` : nothing}
         ${canSave ? renderCalendarButton(messages.timeline.allToCalendar, () => onCalendar(view)) : nothing}
       </p>
-      ${hasFailed ? html`<p class="failed">${messages.files.failed}</p>` : nothing}
+      ${canSave ? renderFailure(context) : nothing}
     </div>`;
   }
 

@@ -47,18 +47,19 @@ export function renderProjects(summary: ProjectsSummary, label: string, localize
   </table>`;
 }
 
-/** Who applied and, where the last column doesn't say it, what became of it. */
-function renderAbout({ applicant, state, awarded }: GrantProject, localize: LocalizeController): unknown {
-  const about = [applicant, awarded?.amount === 0 ? undefined : state].filter((text) => text !== undefined);
+/** Who applied and what the town says became of it. */
+function renderAbout({ applicant, state }: GrantProject, localize: LocalizeController): unknown {
+  const about = [applicant, state].filter((text) => text !== undefined);
   if (about.length === 0) return nothing;
   return html`<span class="note">${about.map((text, index) => [index ? ' \u00b7 ' : '', localize.text(text)])}</span>`;
 }
 
-function renderAwarded({ requested, awarded, state }: GrantProject, localize: LocalizeController): TemplateResult {
-  const { messages, formats } = localize;
+function renderAwarded(
+  { requested, awarded }: GrantProject,
+  { messages, formats }: LocalizeController,
+): TemplateResult {
   const { timeline } = messages;
-  const refused = state === undefined ? timeline.notSupported : localize.text(state);
-  const got = awarded && (awarded.amount > 0 ? formats.money(awarded) : refused);
+  const got = awarded && (awarded.amount > 0 ? formats.money(awarded) : timeline.notSupported);
   return html`${got ? html`<span class="b">${got}</span>` : nothing}
   ${requested ? html` <span class="note asked-in">${timeline.outOf(formats.money(requested))}</span>` : nothing}`;
 }

@@ -47,6 +47,11 @@ export function renderStatus(schedule: ProgrammeSchedule, context: ProgrammeCont
   </div>`;
 }
 
+/** Where the dates could not be saved: that it failed, and what to do. */
+export function renderFailure({ hasFailed, localize }: ProgrammeContext): TemplateResult | typeof nothing {
+  return hasFailed ? html`<p class="failed">${localize.messages.files.failed}</p>` : nothing;
+}
+
 /** The answer in one sentence. */
 export function statusSentence({ state, application }: ProgrammeSchedule, context: ProgrammeContext): unknown {
   const { localize, dateOf } = context;

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language, type Messages, loadMessages, messagesOf, typeset } from '../../../src/i18n/index.ts';
+import { adviceOf } from '../../../src/i18n/advice.ts';
 import { allSentences } from './samples.ts';
 
 const sentences = {} as Record<Language, Map<string, string>>;
@@ -153,7 +154,7 @@ describe('messages', () => {
   });
 
   it('tell webmasters where a fault is, what was found and what is right', () => {
-    const { fault } = messages.cs.check;
+    const { fault } = adviceOf('cs')!;
     const date = {
       code: 'bad_date',
       path: '_kp.meetings[0].start',
@@ -178,19 +179,15 @@ describe('messages', () => {
 
   it('tell citizens calmly and webmasters exactly why a feed could not be read', () => {
     for (const language of LANGUAGES) {
-      const { what, how } = messages[language].check.feedError({
-        code: 'not_json',
-        url: '/kp.json',
-        near: '"b" "c"',
-        line: 7,
-      });
+      const what = messages[language].states.because('not_json');
+      const how = adviceOf(language)!.cause({ code: 'not_json', url: '/kp.json', near: '"b" "c"', line: 7 });
       expect(what).not.toMatch(/JSON|kp\.json|7/);
       expect(how).toContain('/kp.json');
       expect(how).toContain('"b" "c"');
       expect(how).toMatch(/7/);
     }
-    expect(messages.cs.check.feedError({ code: 'unreachable', url: 'X' }).how).toMatch(/CORS.*connect-src/);
-    expect(messages.cs.check.feedError({ code: 'http', url: 'X', status: 503 }).how).toContain(' 503');
+    expect(adviceOf('cs')!.cause({ code: 'unreachable', url: 'X' })).toMatch(/CORS.*connect-src/);
+    expect(adviceOf('cs')!.cause({ code: 'http', url: 'X', status: 503 })).toContain(' 503');
   });
 });
 

@@ -2,6 +2,7 @@
 import type { FaultCode } from '../../../src/feed/types.ts';
 import type { FeedErrorCode } from '../../../src/feed/feed-error.ts';
 import type { Language, Messages } from '../../../src/i18n/index.ts';
+import { adviceOf, loadAdvice } from '../../../src/i18n/advice.ts';
 import { formatsOf, loadMessages } from '../../../src/i18n/index.ts';
 
 export const FAULT_CODES = [
@@ -32,7 +33,8 @@ export const FEED_ERROR_CODES = [
 
 /** Sentences by their place ("timeline.daysLeft.3"); values that come from outside are written here as `X`. */
 export async function allSentences(language: Language): Promise<Map<string, string>> {
-  const messages = await loadMessages(language);
+  await loadAdvice(language);
+  const groups = { ...(await loadMessages(language)), advice: adviceOf(language) };
   const formats = formatsOf(language);
   const day = { year: 2018, month: 2, day: 28 };
   const counts = [1, 2, 3, 5, 14, 21, 22, 25, 45, 46, 100, 446, 640, 1000].map((count) => [count]);
@@ -71,15 +73,18 @@ export async function allSentences(language: Language): Promise<Map<string, stri
     'card.closedToday': [[], ['X']],
     'card.opensAgain': [[formats.onWeekday(1), '8:00']],
     'card.checkedOn': [[date]],
-    'check.readAt': [[date]],
-    'check.faults': counts,
-    'check.fault': FAULT_CODES.map((code) => [{ code, path: 'X', found: 'X', expected: 'string', example: 'X' }]),
-    'check.feedError': FEED_ERROR_CODES.map((code) => [{ code, url: 'X', status: 502, near: 'X', line: 7 }]),
-    'check.unknownId': [['X', 'X', 'X']],
+    'states.because': FEED_ERROR_CODES.map((code) => [code]),
+    'advice.readAt': [[date]],
+    'advice.faults': counts,
+    'advice.fault': FAULT_CODES.map((code) => [{ code, path: 'X', found: 'X', expected: 'string', example: 'X' }]),
+    'advice.cause': FEED_ERROR_CODES.map((code) => [{ code, url: 'X', status: 502, near: 'X', line: 7 }]),
+    'advice.unknownId': [['X', 'X', 'X']],
   };
   const sentences = new Map<string, string>();
-  for (const group of ['states', 'timeline', 'card', 'check', 'files'] as const satisfies readonly (keyof Messages)[]) {
-    for (const [key, value] of Object.entries(messages[group]) as [string, unknown][]) {
+  for (const group of ['states', 'timeline', 'card', 'files', 'advice'] as const satisfies readonly (
+    keyof Messages | 'advice'
+  )[]) {
+    for (const [key, value] of Object.entries(groups[group] ?? {}) as [string, unknown][]) {
       const place = `${group}.${key}`;
       if (typeof value === 'string') {
         sentences.set(place, value);

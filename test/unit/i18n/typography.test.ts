@@ -43,9 +43,8 @@ describe('typeset', () => {
   it.each(['a ', 'v a ', '1 ', '1. ', 'z. ', 'č. ', '12 345 ', ' ', 'x 1', '2020–'])(
     'takes linear time of many %j',
     (piece) => {
-      const started = performance.now();
-      typeset(piece.repeat(200_000 / piece.length), 'cs');
-      expect(performance.now() - started).toBeLessThan(500);
+      // Quadratic time would run into the test's own time-out.
+      expect(typeset(piece.repeat(200_000 / piece.length), 'cs')).toHaveLength(Math.floor(200_000 / piece.length) * piece.length);
     },
   );
 });

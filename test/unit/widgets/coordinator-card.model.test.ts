@@ -145,7 +145,7 @@ describe('office hours', () => {
     ['the evening before', at(24, 18), 'Dnes už zavřeno, otevřeno zase zítra od 8:00'],
     ['no office day', at(26, 10), 'Dnes zavřeno, otevřeno zase v úterý od 8:00'],
     ['a written exception', at(30, 10), 'Dnes zavřeno, školení, otevřeno zase zítra od 8:00'],
-    ['a holiday', at(28, 10, 0, 10), 'Dnes zavřeno, státní svátek, otevřeno zase v pondělí od 8:00'],
+    ['a holiday', at(28, 10, 0, 10), 'Dnes zavřeno, svátek, otevřeno zase v pondělí od 8:00'],
   ])('say what holds today: %s', (_, now, sentence) => {
     const said = formatStatus(officeStatus(office_hours, now, ZONE), WORDS);
     expect(said.replaceAll('\u00a0', ' ')).toBe(sentence);

@@ -1,0 +1,61 @@
+// What is said to webmasters alone: of faults in a feed, of failures, of wrong attributes. Loaded when needed, since
+// citizens never read it.
+import type { FeedError } from '../feed/feed-error.ts';
+import type { Fault } from '../feed/types.ts';
+import { createGrammar, type Grammar } from './grammar.ts';
+import type { Language } from './languages.ts';
+
+/** The words of one language for webmasters. Every key is required: a missing one is a type error. */
+export interface Advice {
+  title: string;
+  /** `when`: date and time */
+  readAt(when: string): string;
+  noFaults: string;
+  faults(count: number): string;
+  /** One fault: where, what is wrong, what was found, what should stand there. */
+  fault(fault: Fault): string;
+  /** Why the feed could not be read, as far as a browser can know, and what to do. */
+  cause(error: Pick<FeedError, 'code' | 'url' | 'status' | 'near' | 'line'>): string;
+  /** The page names no feed. */
+  noFeed: string;
+  /** An attribute names a record that the feed does not have. */
+  unknownId(attribute: string, id: string, known: string): string;
+}
+
+/** What each file of advice exports as `createAdvice`. */
+export type CreateAdvice = (grammar: Grammar) => Advice;
+
+const ready = new Map<Language, Advice>();
+const loading = new Map<Language, Promise<void>>();
+
+/** The advice in a language, if it is here. */
+export function adviceOf(language: Language): Advice | undefined {
+  return ready.get(language);
+}
+
+/** Loads a language's advice once. Where that fails nothing is said: citizens have their own sentence already. */
+export function loadAdvice(language: Language): Promise<void> {
+  let promise = loading.get(language);
+  if (!promise) {
+    promise = request(language).then(
+      ({ createAdvice }) => void ready.set(language, createAdvice(createGrammar(language))),
+      () => undefined,
+    );
+    loading.set(language, promise);
+  }
+  return promise;
+}
+
+/** The build makes one lazy chunk of each plain string literal. */
+function request(language: Language): Promise<{ createAdvice: CreateAdvice }> {
+  switch (language) {
+    case 'cs':
+      return import('./advice/cs.ts');
+    case 'en':
+      return import('./advice/en.ts');
+    case 'de':
+      return import('./advice/de.ts');
+    case 'uk':
+      return import('./advice/uk.ts');
+  }
+}

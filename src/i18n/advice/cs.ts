@@ -1,0 +1,79 @@
+// Czech for webmasters, loaded when something is wrong or a check is asked for.
+import type { CreateAdvice } from '../advice.ts';
+import { type FaultWords, formatFault } from '../fault-sentence.ts';
+
+const FAULTS: FaultWords = {
+  codes: {
+    wrong_type: 'Hodnota je jiného druhu, než má být, a\u00a0byla vynechána.',
+    missing: 'Chybí povinný údaj, vynechán je proto celý záznam.',
+    not_in_list: 'Tohle slovo tu použít nelze, bylo vynecháno.',
+    bad_date: 'Datum nemá správný tvar, nebo v\u00a0kalendáři není.',
+    bad_time: 'Čas nemá správný tvar.',
+    bad_time_zone: 'Takové časové pásmo neexistuje.',
+    bad_url: 'Adresa odkazu není platná, nebo není povolená.',
+    duplicate_id: 'Stejné id už má jiný záznam, tento byl vynechán.',
+    unknown_reference: 'Odkazuje na id, které žádný záznam nemá.',
+    ends_before_start: 'Konec je dřív než začátek, byl vynechán.',
+    differs_from_meeting: 'Údaj kroku se liší od jednání, na které odkazuje. Platí údaj jednání.',
+  },
+  leads: {
+    wrong_type: 'Má tu být',
+    missing: 'Má tu být',
+    not_in_list: 'Použít lze',
+    unknown_reference: 'Záznam má být v\u00a0seznamu',
+    ends_before_start: 'Začátek',
+    differs_from_meeting: 'Jednání má',
+  },
+  kinds: {
+    string: 'text',
+    number: 'číslo',
+    count: 'celé číslo od nuly',
+    boolean: 'true nebo false',
+    array: 'seznam […]',
+    object: 'objekt {…}',
+    id: 'id',
+    date: 'datum',
+    time: 'čas',
+    time_zone: 'časové pásmo',
+    url: 'adresa',
+    currency: 'kód měny',
+  },
+  found: 'Nalezeno: „#“.',
+  example: 'Správně třeba: #',
+};
+
+export const createAdvice: CreateAdvice = ({ plural }) => ({
+  title: 'Kontrola údajů',
+  readAt: (when) => `Údaje načteny ${when}.`,
+  noFaults: 'Závady nebyly nalezeny.',
+  faults: (count) =>
+    plural(count, {
+      one: 'Nalezena\u00a0#\u00a0závada',
+      few: 'Nalezeny\u00a0#\u00a0závady',
+      other: 'Nalezeno\u00a0#\u00a0závad',
+    }),
+  fault: (fault) => formatFault(FAULTS, fault),
+  cause({ code, url, status, near, line }) {
+    const texts: Record<typeof code, string> = {
+      unreachable: `Prohlížeč se k\u00a0adrese ${url} nedostal. Buď je server nedostupný, nebo je na jiné doméně a\u00a0neposílá hlavičku Access-Control-Allow-Origin (CORS), nebo čtení zakazuje pravidlo connect-src v\u00a0Content-Security-Policy stránky.`,
+      timeout: `Adresa ${url} neodpověděla včas. Ověřte, zda je server v\u00a0pořádku, nebo údaje uložte jako soubor.`,
+      not_found: `Na adrese ${url} nic není. Zkontrolujte adresu v\u00a0atributu feed nebo data-feed a\u00a0zda je soubor nahraný.`,
+      forbidden: `Server přístup k\u00a0adrese ${url} odmítl. Soubor musí být čitelný bez přihlášení.`,
+      http: `Adresa ${url} odpovídá chybou${status ? ` ${status}` : ''}. Hledejte příčinu v\u00a0záznamech serveru.`,
+      too_large: `Soubor ${url} je větší než\u00a010\u00a0MB. Vynechte z\u00a0něj starší údaje.`,
+      login_page: `Adresa ${url} místo údajů vrací stránku, nejspíš přihlašovací. Soubor musí být čitelný bez přihlášení.`,
+      not_json:
+        `V\u00a0souboru ${url} je chyba v\u00a0zápisu JSON` +
+        (line ? ` na řádku\u00a0${line}` : '') +
+        (near ? `, poblíž: ${near}` : '') +
+        '. Často chybí nebo přebývá čárka či uvozovka.',
+      not_feed: `Soubor ${url} není JSON Feed: na nejvyšší úrovni má být objekt {…} s\u00a0klíčem _kp.`,
+    };
+    const how = texts[code];
+    return `Pro správce webu: ${how}`;
+  },
+  noFeed:
+    'Pro správce webu: Widget neví, odkud má údaje číst. Doplňte mu atribut feed, nebo atribut data-feed značce script.',
+  unknownId: (attribute, id, known) =>
+    `Pro správce webu: ${attribute}="${id}" v\u00a0údajích není.` + (known ? ` Jsou v\u00a0nich: ${known}.` : ''),
+});

@@ -1,0 +1,75 @@
+// German for webmasters, loaded when something is wrong or a check is asked for.
+import type { CreateAdvice } from '../advice.ts';
+import { type FaultWords, formatFault } from '../fault-sentence.ts';
+
+const FAULTS: FaultWords = {
+  codes: {
+    wrong_type: 'Der Wert ist von der falschen Art und wurde weggelassen.',
+    missing: 'Eine Pflichtangabe fehlt, deshalb wurde der ganze Eintrag weggelassen.',
+    not_in_list: 'Dieses Wort ist hier nicht vorgesehen und wurde weggelassen.',
+    bad_date: 'Das Datum hat nicht die richtige Form, oder es gibt diesen Tag nicht.',
+    bad_time: 'Die Uhrzeit hat nicht die richtige Form.',
+    bad_time_zone: 'Diese Zeitzone gibt es nicht.',
+    bad_url: 'Die Adresse des Links ist ungültig oder nicht erlaubt.',
+    duplicate_id: 'Diese id hat schon ein anderer Eintrag; dieser hier wurde weggelassen.',
+    unknown_reference: 'Verweist auf eine id, die kein Eintrag hat.',
+    ends_before_start: 'Das Ende liegt vor dem Anfang und wurde weggelassen.',
+    differs_from_meeting:
+      'Die Angabe des Schritts weicht von der Sitzung ab, auf die er verweist. Es gilt die Angabe der Sitzung.',
+  },
+  leads: {
+    wrong_type: 'Erwartet',
+    missing: 'Erwartet',
+    not_in_list: 'Möglich sind',
+    unknown_reference: 'Der Eintrag gehört in die Liste',
+    ends_before_start: 'Anfang',
+    differs_from_meeting: 'Bei der Sitzung steht',
+  },
+  kinds: {
+    string: 'ein Text',
+    number: 'eine Zahl',
+    count: 'eine ganze Zahl ab null',
+    boolean: 'true oder false',
+    array: 'eine Liste […]',
+    object: 'ein Objekt {…}',
+    id: 'eine id',
+    date: 'ein Datum',
+    time: 'eine Uhrzeit',
+    time_zone: 'eine Zeitzone',
+    url: 'eine Adresse',
+    currency: 'ein Währungscode',
+  },
+  found: 'Gefunden: „#“.',
+  example: 'Richtig wäre zum Beispiel: #',
+};
+
+export const createAdvice: CreateAdvice = ({ plural }) => ({
+  title: 'Prüfung der Daten',
+  readAt: (when) => `Daten gelesen am ${when}.`,
+  noFaults: 'Keine Mängel gefunden.',
+  faults: (count) => plural(count, { one: '#\u00a0Mangel gefunden', other: '#\u00a0Mängel gefunden' }),
+  fault: (fault) => formatFault(FAULTS, fault),
+  cause({ code, url, status, near, line }) {
+    const texts: Record<typeof code, string> = {
+      unreachable: `Der Browser hat ${url} nicht erreicht. Entweder ist der Server nicht verfügbar, oder er liegt auf einer anderen Domain und sendet den Header Access-Control-Allow-Origin (CORS) nicht, oder die Regel connect-src in der Content-Security-Policy der Seite verbietet den Abruf.`,
+      timeout: `${url} hat nicht rechtzeitig geantwortet. Prüfen Sie den Server, oder legen Sie die Daten als Datei ab.`,
+      not_found: `Unter ${url} ist nichts zu finden. Prüfen Sie die Adresse im Attribut feed oder data-feed und ob die Datei hochgeladen ist.`,
+      forbidden: `Der Server hat den Zugriff auf ${url} verweigert. Die Datei muss ohne Anmeldung lesbar sein.`,
+      http: `${url} antwortet mit einem Fehler${status ? ` ${status}` : ''}. Suchen Sie die Ursache im Protokoll des Servers.`,
+      too_large: `Die Datei ${url} ist größer als 10\u00a0MB. Nehmen Sie ältere Angaben heraus.`,
+      login_page: `${url} liefert statt der Daten eine Seite, vermutlich zur Anmeldung. Die Datei muss ohne Anmeldung lesbar sein.`,
+      not_json:
+        `Das JSON in ${url} enthält einen Fehler` +
+        (line ? ` in Zeile\u00a0${line}` : '') +
+        (near ? `, in der Nähe von: ${near}` : '') +
+        '. Oft fehlt ein Komma oder ein Anführungszeichen, oder es ist eines zu viel.',
+      not_feed: `Die Datei ${url} ist kein JSON Feed: Auf der obersten Ebene muss ein Objekt {…} mit dem Schlüssel _kp stehen.`,
+    };
+    const how = texts[code];
+    return `Für Webmaster: ${how}`;
+  },
+  noFeed:
+    'Für Webmaster: Das Widget weiß nicht, woher es seine Daten lesen soll. Geben Sie ihm das Attribut feed oder dem script-Tag das Attribut data-feed.',
+  unknownId: (attribute, id, known) =>
+    `Für Webmaster: ${attribute}="${id}" kommt in den Daten nicht vor.` + (known ? ` Vorhanden sind: ${known}.` : ''),
+});

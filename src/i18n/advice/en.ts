@@ -1,0 +1,74 @@
+// English for webmasters, loaded when something is wrong or a check is asked for.
+import type { CreateAdvice } from '../advice.ts';
+import { type FaultWords, formatFault } from '../fault-sentence.ts';
+
+const FAULTS: FaultWords = {
+  codes: {
+    wrong_type: 'The value is of the wrong kind and was left out.',
+    missing: 'A required value is missing, so its whole record was left out.',
+    not_in_list: 'This word cannot be used here; it was left out.',
+    bad_date: 'The date is malformed, or the calendar has no such day.',
+    bad_time: 'The time is malformed.',
+    bad_time_zone: 'There is no such time zone.',
+    bad_url: 'The link’s address is not valid, or not allowed.',
+    duplicate_id: 'Another record has the same id already; this one was left out.',
+    unknown_reference: 'It refers to an id that no record has.',
+    ends_before_start: 'The end comes before the start and was left out.',
+    differs_from_meeting: 'The step differs here from the meeting that it refers to. The meeting’s value is shown.',
+  },
+  leads: {
+    wrong_type: 'Expected',
+    missing: 'Expected',
+    not_in_list: 'Possible words',
+    unknown_reference: 'The record should stand in',
+    ends_before_start: 'Start',
+    differs_from_meeting: 'The meeting has',
+  },
+  kinds: {
+    string: 'a text',
+    number: 'a number',
+    count: 'a whole number from zero',
+    boolean: 'true or false',
+    array: 'a list […]',
+    object: 'an object {…}',
+    id: 'an id',
+    date: 'a date',
+    time: 'a time',
+    time_zone: 'a time zone',
+    url: 'an address',
+    currency: 'a currency code',
+  },
+  found: 'Found: “#”.',
+  example: 'Correct, for example: #',
+};
+
+export const createAdvice: CreateAdvice = ({ plural }) => ({
+  title: 'Check of the data',
+  readAt: (when) => `Data read ${when}.`,
+  noFaults: 'No faults were found.',
+  faults: (count) => plural(count, { one: '#\u00a0fault found', other: '#\u00a0faults found' }),
+  fault: (fault) => formatFault(FAULTS, fault),
+  cause({ code, url, status, near, line }) {
+    const texts: Record<typeof code, string> = {
+      unreachable: `The browser could not get to ${url}. Either the server is down, or it is on another domain and does not send the Access-Control-Allow-Origin header (CORS), or the rule connect-src in the page’s Content-Security-Policy forbids the request.`,
+      timeout: `${url} did not answer in time. Check that the server is well, or keep the data in a file.`,
+      not_found: `There is nothing at ${url}. Check the address in the attribute feed or data-feed, and that the file has been uploaded.`,
+      forbidden: `The server refused access to ${url}. The file must be readable without signing in.`,
+      http: `${url} answers with an error${status ? ` ${status}` : ''}. Look for the cause in the server’s log.`,
+      too_large: `The file ${url} is larger than 10\u00a0MB. Leave older data out of it.`,
+      login_page: `${url} returns a page in place of the data, probably a sign-in page. The file must be readable without signing in.`,
+      not_json:
+        `The JSON in ${url} has a mistake` +
+        (line ? ` on line\u00a0${line}` : '') +
+        (near ? `, near: ${near}` : '') +
+        '. Often a comma or a quotation mark is missing or one too many.',
+      not_feed: `The file ${url} is not a JSON Feed: at the top level there should be an object {…} with the key _kp.`,
+    };
+    const how = texts[code];
+    return `For the webmaster: ${how}`;
+  },
+  noFeed:
+    'For the webmaster: The widget does not know where to read its data. Give it the attribute feed, or give the script tag the attribute data-feed.',
+  unknownId: (attribute, id, known) =>
+    `For the webmaster: The data have no ${attribute}="${id}".` + (known ? ` They have: ${known}.` : ''),
+});

@@ -1,0 +1,79 @@
+// Ukrainian for webmasters, loaded when something is wrong or a check is asked for.
+import type { CreateAdvice } from '../advice.ts';
+import { type FaultWords, formatFault } from '../fault-sentence.ts';
+
+const FAULTS: FaultWords = {
+  codes: {
+    wrong_type: 'Значення не того типу, його пропущено.',
+    missing: 'Бракує обов’язкового значення, тому пропущено весь запис.',
+    not_in_list: 'Це слово тут не підходить, його пропущено.',
+    bad_date: 'Дату записано неправильно, або такого дня в\u00a0календарі немає.',
+    bad_time: 'Час записано неправильно.',
+    bad_time_zone: 'Такого часового поясу не існує.',
+    bad_url: 'Адреса посилання недійсна або недозволена.',
+    duplicate_id: 'Такий самий id уже має інший запис, цей пропущено.',
+    unknown_reference: 'Посилання на id, якого немає в\u00a0жодного запису.',
+    ends_before_start: 'Кінець настає раніше за початок, його пропущено.',
+    differs_from_meeting: 'Дані кроку відрізняються від засідання, на яке він посилається. Показано дані засідання.',
+  },
+  leads: {
+    wrong_type: 'Має бути',
+    missing: 'Має бути',
+    not_in_list: 'Можна вжити',
+    unknown_reference: 'Запис має бути у\u00a0списку',
+    ends_before_start: 'Початок',
+    differs_from_meeting: 'У\u00a0засідання',
+  },
+  kinds: {
+    string: 'текст',
+    number: 'число',
+    count: 'ціле число від нуля',
+    boolean: 'true або false',
+    array: 'список […]',
+    object: 'об’єкт {…}',
+    id: 'id',
+    date: 'дата',
+    time: 'час',
+    time_zone: 'часовий пояс',
+    url: 'адреса',
+    currency: 'код валюти',
+  },
+  found: 'Знайдено: «#».',
+  example: 'Правильно, наприклад: #',
+};
+
+export const createAdvice: CreateAdvice = ({ plural }) => ({
+  title: 'Перевірка даних',
+  readAt: (when) => `Дані прочитано ${when}.`,
+  noFaults: 'Помилок не знайдено.',
+  faults: (count) =>
+    plural(count, {
+      one: 'Знайдено #\u00a0помилку',
+      few: 'Знайдено #\u00a0помилки',
+      other: 'Знайдено #\u00a0помилок',
+    }),
+  fault: (fault) => formatFault(FAULTS, fault),
+  cause({ code, url, status, near, line }) {
+    const texts: Record<typeof code, string> = {
+      unreachable: `Браузер не зміг відкрити адресу ${url}. Або сервер недоступний, або він на іншому домені й\u00a0не надсилає заголовка Access-Control-Allow-Origin (CORS), або запит забороняє правило connect-src у\u00a0Content-Security-Policy сторінки.`,
+      timeout: `Адреса ${url} не відповіла вчасно. Перевірте сервер або збережіть дані як файл.`,
+      not_found: `За адресою ${url} нічого немає. Перевірте адресу в\u00a0атрибуті feed або data-feed і\u00a0чи завантажено файл на сервер.`,
+      forbidden: `Сервер відмовив у\u00a0доступі до ${url}. Файл має читатися без входу в\u00a0систему.`,
+      http: `Адреса ${url} відповідає помилкою${status ? ` ${status}` : ''}. Шукайте причину в\u00a0журналі сервера.`,
+      too_large: `Файл ${url} більший за 10\u00a0МБ. Вилучіть із нього старіші дані.`,
+      login_page: `Адреса ${url} замість даних повертає сторінку, імовірно для входу. Файл має читатися без входу в\u00a0систему.`,
+      not_json:
+        `У\u00a0файлі ${url} є помилка запису JSON` +
+        (line ? ` в\u00a0рядку ${line}` : '') +
+        (near ? `, поблизу: ${near}` : '') +
+        '. Часто бракує коми чи лапок або вони зайві.',
+      not_feed: `Файл ${url} не є JSON Feed: на найвищому рівні має бути об’єкт {…} з\u00a0ключем _kp.`,
+    };
+    const how = texts[code];
+    return `Для адміністратора сайту: ${how}`;
+  },
+  noFeed:
+    'Для адміністратора сайту: віджет не знає, звідки читати дані. Додайте йому атрибут feed або тегу script атрибут data-feed.',
+  unknownId: (attribute, id, known) =>
+    `Для адміністратора сайту: у\u00a0даних немає ${attribute}="${id}".` + (known ? ` Є: ${known}.` : ''),
+});
