@@ -44,7 +44,8 @@ describe('typeset', () => {
     'takes linear time of many %j',
     (piece) => {
       // Quadratic time would run into the test's own time-out.
-      expect(typeset(piece.repeat(200_000 / piece.length), 'cs')).toHaveLength(Math.floor(200_000 / piece.length) * piece.length);
+      const text = piece.repeat(200_000 / piece.length);
+      expect(typeset(text, 'cs').replaceAll('\u2060', '')).toHaveLength(text.length);
     },
   );
 });
