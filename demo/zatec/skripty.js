@@ -1,4 +1,8 @@
 /* skripty webu */
+
+// styl pozna, ze skripty bezi
+document.documentElement.className = 'js';
+
 var $ = function (vyber) {
   var prvky = document.querySelectorAll(vyber);
   return {
@@ -6,24 +10,20 @@ var $ = function (vyber) {
       for (var i = 0; i < prvky.length; i++) fn.call(prvky[i], i);
       return this;
     },
-    addClass: function (trida) {
-      return this.each(function () {
-        this.className += ' ' + trida;
-      });
-    },
     click: function (fn) {
       return this.each(function () {
         this.onclick = fn;
       });
-    }
+    },
   };
 };
 
 // mobilni menu
-$('#menu').addClass('js');
-$('#menu-tlacitko').click(function () {
-  var seznam = document.getElementById('menu-seznam');
-  var otevrit = seznam.className != 'otevreno';
-  seznam.className = otevrit ? 'otevreno' : '';
-  this.setAttribute('aria-expanded', otevrit ? 'true' : 'false');
+document.addEventListener('DOMContentLoaded', function () {
+  $('#menu-tlacitko').click(function () {
+    var seznam = document.getElementById('menu-seznam');
+    var otevrit = seznam.className != 'otevreno';
+    seznam.className = otevrit ? 'otevreno' : '';
+    this.setAttribute('aria-expanded', otevrit ? 'true' : 'false');
+  });
 });
