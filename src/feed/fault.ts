@@ -61,8 +61,8 @@ export function formatPath(path: Path): string {
 /** What stood there, in a few characters; undefined where nothing did. */
 export function picture(value: unknown): string | undefined {
   if (value === undefined) return undefined;
-  if (Array.isArray(value)) return '[…]';
-  if (typeof value === 'object' && value) return '{…}';
-  const text = String(value);
+  if (value === null) return 'null';
+  if (typeof value === 'object') return Array.isArray(value) ? '[…]' : '{…}';
+  const text = (value as string | number | boolean).toString();
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -47,11 +47,11 @@ export async function fetchText(url: string, options: FetchOptions): Promise<Fet
       cause = error;
     }
   }
-  if (!isFirst) throw cause;
+  if (!isFirst) throw cause!;
   try {
     return { ...(await attempt(url, options, CACHE_LIMIT, 'force-cache')), cause: cause! };
   } catch {
-    throw cause;
+    throw cause!;
   }
 }
 
@@ -66,7 +66,7 @@ function attempt(url: string, { fetch, signal }: FetchOptions, limit: number, ca
     const onAbort = () => end(signal.reason);
     const timer = setTimeout(() => end(new FeedError('timeout', url)), limit);
     signal.addEventListener('abort', onAbort);
-    read(url, fetch, cache ? { signal: request.signal, cache } : { signal: request.signal })
+    void read(url, fetch, cache ? { signal: request.signal, cache } : { signal: request.signal })
       .catch((error: unknown) => end(error instanceof FeedError ? error : new FeedError('unreachable', url)))
       .then((fetched) => fetched && resolve(fetched))
       .finally(() => {

@@ -322,6 +322,14 @@ describe('hostile input', () => {
     expect(parseFeed(Object.create({ title: 'inherited' })).feed).toEqual({});
   });
 
+  it('takes what JSON cannot hold', () => {
+    const items = [1n, Symbol('x'), () => 1, new Date(0), Number.NaN, undefined, /x/];
+    expect(parseFeed({ items, title: 1n, _kp: new Map() }).feed).toEqual({ items: [], _kp: {} });
+    expect(
+      parseFeed({ _kp: { grant_programmes: [{ id: 'g', title: 'G', total: { amount: Infinity } }] } }).faults,
+    ).toMatchObject([{ code: 'wrong_type', path: '_kp.grant_programmes[0].total.amount', found: 'Infinity' }]);
+  });
+
   it.each(['[', '{"items":', '{"_kp":', '{"x":'])('survives a depth of 100,000: %s', (opener) => {
     let deep: unknown = 1;
     const key = /"(.*)"/.exec(opener)?.[1];

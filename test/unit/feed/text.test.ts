@@ -25,7 +25,10 @@ describe('chooseText', () => {
     expect(chooseText({ cs: '  ', en: 'Dog' }, 'cs', 'cs')).toEqual({ value: 'Dog', language: 'en' });
   });
 
-  it.each<Text | undefined>([undefined, '', ' \n', {}, { cs: '' }])('is undefined where nothing is written: %j', (text) => {
-    expect(chooseText(text, 'cs', 'cs')).toBeUndefined();
-  });
+  it.each<Text | undefined>([undefined, '', ' \n', {}, { cs: '' }])(
+    'is undefined where nothing is written: %j',
+    (text) => {
+      expect(chooseText(text, 'cs', 'cs')).toBeUndefined();
+    },
+  );
 });
