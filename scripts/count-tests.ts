@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 
 const [file = ''] = process.argv.slice(2);
-const report = JSON.parse(readFileSync(file, 'utf8')) as Record<
-  'numPassedTests' | 'numFailedTests' | 'numFailedTestSuites',
-  number
->;
-// A file that breaks before its first test has no failed test, only a failed suite.
-const failed = Math.max(report.numFailedTests, report.numFailedTestSuites);
+const report = JSON.parse(readFileSync(file, 'utf8')) as {
+  numPassedTests: number;
+  numFailedTests: number;
+  success: boolean;
+};
+// A file that breaks before its first test fails without a failed test.
+const failed = report.numFailedTests || (report.success ? 0 : 1);
 console.log(`${report.numPassedTests} passed, ${failed} failed`);
 if (failed || !report.numPassedTests) process.exitCode = 1;

@@ -2,15 +2,13 @@
 // white space in HTML becomes one space, never none, so that inline elements keep their distance.
 import { parseSync, Visitor, type Plugin } from 'vite';
 
-// A string stays as it is; a comment goes; white space round the signs that need none goes; any other becomes a space.
+// A string stays as it is; white space and comments go round the signs that need none; elsewhere they become a space.
 const CSS_PARTS =
-  /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\/\*[\s\S]*?\*\/|[ \t\r\n]*([{},;])[ \t\r\n]*|(:)[ \t\r\n]+|[ \t\r\n]+/g;
+  /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(?:\s|\/\*[\s\S]*?\*\/)*([{},;])(?:\s|\/\*[\s\S]*?\*\/)*|(:)\s+|(?:\s|\/\*[\s\S]*?\*\/)+/g;
 
 /** CSS without comments and needless white space. */
 export function minifyCss(css: string): string {
-  return css.replace(CSS_PARTS, (part: string, text?: string, sign?: string, colon?: string) => {
-    return part.startsWith('/*') ? '' : (text ?? sign ?? colon ?? ' ');
-  });
+  return css.replace(CSS_PARTS, (_all, text?: string, sign?: string, colon?: string) => text ?? sign ?? colon ?? ' ');
 }
 
 /** HTML with each run of white space as one space; untouched where white space is content. */
