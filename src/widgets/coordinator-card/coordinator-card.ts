@@ -143,7 +143,7 @@ export class KpCoordinatorCard extends KpElement<readonly ContactCard[]> {
       ${
         this.missingPhotos.includes(photo!)
           ? nothing
-          : html`<img src=${photo} alt=${alt} width="80" height="100" loading="lazy" decoding="async" @error=${() => (this.missingPhotos = [...this.missingPhotos, photo!])} />`
+          : html`<img src=${photo} alt=${alt} width="80" height="100" decoding="async" @error=${() => (this.missingPhotos = [...this.missingPhotos, photo!])} />`
       }
     </span>`;
   }
