@@ -62,7 +62,7 @@ export async function buildCdn(): Promise<void> {
       const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
       if (name) packages.add(name);
     }
-    return toAscii(chunk.code);
+    return script.format === 'iife' ? toAscii(chunk.code) : chunk.code;
   }
 
   const all = `import ${JSON.stringify(ALL)};`;
@@ -107,7 +107,8 @@ async function bundle({ entry, format, chunks }: Script, plugins: Plugin[]): Pro
       lib: { entry: entryFile, formats: [format], name: 'kpWidgets', fileName: 'script' },
       rollupOptions: {
         output: {
-          charset: 'ascii',
+          // A module is read as UTF-8, whatever the server or the page says.
+          charset: format === 'iife' ? 'ascii' : 'utf8',
           codeSplitting: chunks !== undefined,
           // Said here, since a library build is otherwise left with its white space.
           minify: { compress: true, mangle: { toplevel: true }, codegen: { removeWhitespace: true } },
@@ -124,7 +125,7 @@ async function bundle({ entry, format, chunks }: Script, plugins: Plugin[]): Pro
   return script;
 }
 
-/** Escapes what the bundler leaves in tagged templates; a classic script inherits its page's windows-1250. */
+/** Escapes what the bundler leaves in tagged templates; a classic script is read in its page's windows-1250. */
 function toAscii(code: string): string {
   const ascii = code.replace(/(\\*)([^\0-\x7f])/g, (all, slashes: string, sign: string) => {
     if (slashes.length % 2) throw new Error(`a backslash before "${sign}" can't be written in ASCII: ${all}`);
