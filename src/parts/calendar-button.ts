@@ -23,12 +23,12 @@ export function renderCalendarIcon(label: string, onClick: () => void): Template
 export async function saveCalendar(
   element: Element,
   name: string,
-  events: readonly CalendarEvent[],
+  makeEvents: () => Promise<readonly CalendarEvent[]>,
   { messages, language }: LocalizeController,
 ): Promise<boolean> {
   const { files } = messages;
   try {
-    const { formatCalendar } = await import('../exports/icalendar.ts');
+    const [{ formatCalendar }, events] = await Promise.all([import('../exports/icalendar.ts'), makeEvents()]);
     const text = formatCalendar(events, { name, now: now(), language });
     saveFile(element, `${files.calendar}.ics`, 'text/calendar', text);
     announce(files.saved, language);

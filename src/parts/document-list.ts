@@ -3,7 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../core/localize-controller.ts';
 import { parseDate } from '../feed/date.ts';
 import type { FeedDocument } from '../feed/types.ts';
-import { documentKind } from './document-list.model.ts';
+import { fileType } from '../i18n/file-type.ts';
 import { icon } from './icons.ts';
 
 /** Documents with what a visitor wants to know before the click; one without an address is text. */
@@ -17,7 +17,7 @@ function renderDocument(document: FeedDocument, localize: LocalizeController): T
   const { formats } = localize;
   const { title, url, size_in_bytes: size, note } = document;
   const date = document.date === undefined ? undefined : parseDate(document.date);
-  const about = [documentKind(document), size ? formats.size(size) : undefined, date && formats.date(date)];
+  const about = [fileType(document.mime_type, url), size ? formats.size(size) : undefined, date && formats.date(date)];
   const line = about.filter(Boolean).join(', ');
   return html`<span class="il">
     ${icon('document')}

@@ -1,10 +1,11 @@
-// The steps of a grant programme that are still to come, as entries of a calendar. Pure; the words are given.
+// The steps of a grant programme that are still to come, as entries of a calendar. Pure; the words are given. Loaded on
+// the first click.
 import type { CalendarEvent, CalendarTime } from '../../exports/icalendar.ts';
-import { precisionOf, type FeedDate } from '../../feed/date.ts';
+import type { FeedDate } from '../../feed/date.ts';
 import type { Text } from '../../feed/types.ts';
 import type { ProgrammeSchedule } from '../../planning/programme.ts';
 import type { ScheduledStep } from '../../planning/schedule.ts';
-import { isApplication } from './grant-timeline.model.ts';
+import { isDeadlineToCome, isStartToCome } from './grant-timeline.model.ts';
 
 export interface CalendarWords {
   /** A text of the feed as plain characters. */
@@ -24,11 +25,6 @@ export function uidHost(...addresses: readonly (string | undefined)[]): string {
     }
   }
   return 'kp-widgets.invalid';
-}
-
-/** Whether a step can stand in a calendar: it is still to come, and its day is known. */
-export function isForCalendar(scheduled: ScheduledStep): boolean {
-  return entriesOf(scheduled).length > 0;
 }
 
 /** Entries of all steps still to come, or of those with the given ids. */
@@ -69,30 +65,19 @@ interface Entry {
  * both, since of a call that is already open the last day is what is still to come.
  */
 function entriesOf(scheduled: ScheduledStep): Entry[] {
-  const { shape, state, start, end, startInstant, endInstant } = scheduled;
+  const { shape, start, end, startInstant, endInstant } = scheduled;
   const entries: Entry[] = [];
-  const isAhead = state === 'upcoming' || state === 'today';
-  if (isAhead && isExact(start) && (!end || isExact(end))) {
+  if (start && isStartToCome(scheduled)) {
     const isTimed = start.hour !== undefined || end?.hour !== undefined;
     const from = isTimed ? { instant: startInstant! } : { date: formatDay(start) };
     const to = isTimed ? end && { instant: endInstant! } : { date: formatDay(end ?? start, 1) };
     entries.push({ suffix: '', isLastDay: false, start: from, ...(to && { end: to }) });
   }
-  const isDue = shape === 'due' && state === 'due';
-  const isCall = shape === 'span' && isApplication(scheduled) && (state === 'running' || state === 'upcoming');
-  if ((isDue || isCall) && isExact(end)) {
-    entries.push({
-      suffix: isCall ? '/end' : '',
-      isLastDay: true,
-      start: { date: formatDay(end) },
-      end: { date: formatDay(end, 1) },
-    });
+  if (end && isDeadlineToCome(scheduled)) {
+    const suffix = shape === 'due' ? '' : '/end';
+    entries.push({ suffix, isLastDay: true, start: { date: formatDay(end) }, end: { date: formatDay(end, 1) } });
   }
   return entries;
-}
-
-function isExact(date: FeedDate | undefined): date is FeedDate {
-  return date !== undefined && precisionOf(date) !== 'month' && precisionOf(date) !== 'year';
 }
 
 function formatDay({ year, month = 1, day = 1 }: FeedDate, later = 0): string {

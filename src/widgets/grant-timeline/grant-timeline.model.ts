@@ -1,6 +1,6 @@
 // What kp-grant-timeline shows: which programme, which others, their place on an axis, the sums of their projects.
 // Pure; knows no words and no Lit.
-import { precisionOf } from '../../feed/date.ts';
+import type { FeedDate } from '../../feed/date.ts';
 import type { Contact, Feed, GrantProgramme, GrantProject, Money } from '../../feed/types.ts';
 import { createAxis, type TimeAxis } from '../../parts/time-axis.model.ts';
 import type { TrackBar } from '../../parts/time-axis.ts';
@@ -79,13 +79,33 @@ export function barOf(scheduled: ScheduledStep): TrackBar | undefined {
 
 /** The shape that is drawn: a meeting of which only the month is known lasts as long as that month. */
 export function shapeOf({ shape, start }: ScheduledStep): ScheduledStep['shape'] {
-  const isExact = !start || precisionOf(start) === 'day' || precisionOf(start) === 'minute';
-  return shape === 'moment' && !isExact ? 'span' : shape;
+  return shape === 'moment' && !isDayed(start) ? 'span' : shape;
 }
 
 /** Whether "may I apply now" is about this step. */
 export function isApplication({ step }: ScheduledStep): boolean {
   return step.kind === 'application';
+}
+
+/** Whether a step's beginning, known by the day, is still to come: something for a calendar. */
+export function isStartToCome({ state, start, end }: ScheduledStep): boolean {
+  return (state === 'upcoming' || state === 'today') && isDayed(start) && (!end || isDayed(end));
+}
+
+/** Whether a deadline, known by the day, is still to come: an end alone, or that of the time for applications. */
+export function isDeadlineToCome(scheduled: ScheduledStep): boolean {
+  const { shape, state, end } = scheduled;
+  const isCall = shape === 'span' && isApplication(scheduled) && (state === 'running' || state === 'upcoming');
+  return (state === 'due' || isCall) && isDayed(end);
+}
+
+/** Whether a step can stand in a calendar. */
+export function isForCalendar(scheduled: ScheduledStep): boolean {
+  return isStartToCome(scheduled) || isDeadlineToCome(scheduled);
+}
+
+function isDayed(date: FeedDate | undefined): boolean {
+  return date?.day !== undefined;
 }
 
 function instantsOf(scheduled: ScheduledStep): number[] {

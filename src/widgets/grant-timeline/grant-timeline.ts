@@ -10,8 +10,7 @@ import { renderCalendarButton, saveCalendar } from '../../parts/calendar-button.
 import { icon } from '../../parts/icons.ts';
 import { renderGradients } from '../../parts/time-axis.ts';
 import { localAt } from '../../planning/zone.ts';
-import { calendarEvents, isForCalendar, uidHost } from './grant-timeline.calendar.ts';
-import { grantContent, type GrantContent, type ProgrammeView } from './grant-timeline.model.ts';
+import { grantContent, isForCalendar, type GrantContent, type ProgrammeView } from './grant-timeline.model.ts';
 import { styles } from './grant-timeline.styles.ts';
 import type { ProgrammeContext } from './programme-context.ts';
 import { renderProgrammeFacts, renderSections } from './programme-details.ts';
@@ -209,8 +208,11 @@ export class KpGrantTimeline extends KpElement<GrantContent> {
   async #saveCalendar({ schedule }: ProgrammeView, feed: Feed, ids?: readonly string[]): Promise<void> {
     const { localize, feedUrl } = this;
     const words = { plain: localize.plain.bind(localize), until: localize.formats.until };
-    const host = uidHost(feed._kp?.municipality?.url, feed.home_page_url, feed.feed_url, feedUrl);
-    const events = calendarEvents(schedule, words, host, ids);
+    const addresses = [feed._kp?.municipality?.url, feed.home_page_url, feed.feed_url, feedUrl];
+    const events = async () => {
+      const { calendarEvents, uidHost } = await import('./grant-timeline.calendar.ts');
+      return calendarEvents(schedule, words, uidHost(...addresses), ids);
+    };
     const isSaved = await saveCalendar(this, localize.plain(schedule.programme.title), events, localize);
     this.failedId = isSaved ? undefined : schedule.programme.id;
   }

@@ -6,8 +6,7 @@ import { renderAxis, renderAxisFoot, renderMark, renderTrack } from '../../parts
 import { isOn } from '../../parts/time-axis.model.ts';
 import type { ScheduledStep } from '../../planning/schedule.ts';
 import { localAt } from '../../planning/zone.ts';
-import { isForCalendar } from './grant-timeline.calendar.ts';
-import { barOf, isApplication, shapeOf } from './grant-timeline.model.ts';
+import { barOf, isApplication, isForCalendar, shapeOf } from './grant-timeline.model.ts';
 import type { ProgrammeContext } from './programme-context.ts';
 
 export function renderSchedule(context: ProgrammeContext): TemplateResult | typeof nothing {

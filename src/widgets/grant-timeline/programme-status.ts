@@ -1,12 +1,11 @@
 // The sentence that answers "may I apply now", and what stands under it.
 import { html, nothing, type TemplateResult } from 'lit';
-import { precisionOf } from '../../feed/date.ts';
 import { renderCalendarButton } from '../../parts/calendar-button.ts';
 import { icon, type IconName } from '../../parts/icons.ts';
 import type { ProgrammeSchedule } from '../../planning/programme.ts';
 import type { ScheduledStep } from '../../planning/schedule.ts';
 import { localAt } from '../../planning/zone.ts';
-import { isForCalendar } from './grant-timeline.calendar.ts';
+import { isForCalendar } from './grant-timeline.model.ts';
 import type { ProgrammeContext } from './programme-context.ts';
 
 const ICONS: Record<ProgrammeSchedule['state'], IconName> = {
@@ -111,11 +110,11 @@ function timeLeft(application: ScheduledStep | undefined, { localize, dateOf, ti
   const { formats } = localize;
   const end = application && dateOf(application, 'end');
   if (application?.daysLeft === undefined || !end) return [];
+  const { hour, minute } = end;
   if (application.daysLeft === 0) {
-    const isTimed = precisionOf(end) === 'minute';
-    return [
-      html`<b>${isTimed ? timeline.lastDayUntil(formats.time({ hour: end.hour!, minute: end.minute! })) : timeline.lastDay}</b>`,
-    ];
+    const said =
+      hour === undefined ? timeline.lastDay : timeline.lastDayUntil(formats.time({ hour, minute: minute ?? 0 }));
+    return [html`<b>${said}</b>`];
   }
   if (application.daysLeft > DAYS_SAID) return [html`<b>${timeline.remaining(application.daysLeft)}</b>`];
   const { weekday } = localAt(application.endInstant! - 1, timeZone);

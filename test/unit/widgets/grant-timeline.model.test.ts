@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Feed, GrantProgramme, Meeting } from '../../../src/feed/types.ts';
 import { formatCalendar } from '../../../src/exports/icalendar.ts';
 import { instantOf } from '../../../src/planning/zone.ts';
-import { calendarEvents, isForCalendar, uidHost } from '../../../src/widgets/grant-timeline/grant-timeline.calendar.ts';
-import { barOf, grantContent } from '../../../src/widgets/grant-timeline/grant-timeline.model.ts';
+import { calendarEvents, uidHost } from '../../../src/widgets/grant-timeline/grant-timeline.calendar.ts';
+import { barOf, grantContent, isForCalendar } from '../../../src/widgets/grant-timeline/grant-timeline.model.ts';
 
 const timeZone = 'Europe/Prague';
 const at = (year: number, month: number, day: number, hour = 0): number =>
