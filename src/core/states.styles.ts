@@ -37,6 +37,8 @@ export const stateStyles = css`
     margin-block: var(--_4);
     display: grid;
     gap: var(--_2);
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
   }
   .check {
     border: max(1px, 0.0625em) dashed var(--_edge);
