@@ -20,6 +20,9 @@ export const timeAxisStyles = css`
     line-height: 1.5;
     line-height: round(1.5em, 1px);
   }
+  .rows:not(.drawn) {
+    max-inline-size: 36em;
+  }
   .row,
   .head,
   .foot-row {
