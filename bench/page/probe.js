@@ -1,0 +1,77 @@
+// Runs in the measured page before anything else of it: when the last widget shows its content, and what moved.
+// It asks the same of widgets that a script renders and of those that stand in the HTML.
+(() => {
+  const TAGS = 'kp-grant-timeline, kp-coordinator-card';
+  // What comes after the content may still move something.
+  const SETTLING = 700;
+  const shifts = [];
+  const noted = new Set();
+
+  const nameOf = (node) => {
+    const element = node?.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+    if (!element) return '(removed)';
+    const text = element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 24) ?? '';
+    return element.localName + (element.id ? `#${element.id}` : text ? ` "${text}"` : '');
+  };
+
+  // Rectangles are cut to what is in view; a moved element that is out of it has none.
+  const wayOf = (before, after) => {
+    if (!after.width) return 'out of view';
+    if (!before.width) return 'into view';
+    return `by ${Math.round(after.x - before.x)}, ${Math.round(after.y - before.y)} px`;
+  };
+
+  const note = (entries) => {
+    for (const entry of entries) {
+      if (entry.hadRecentInput || noted.has(entry)) continue;
+      noted.add(entry);
+      const moved = entry.sources.map(
+        ({ node, previousRect, currentRect }) => `${nameOf(node)} ${wayOf(previousRect, currentRect)}`,
+      );
+      shifts.push({ time: entry.startTime, value: entry.value, moved });
+    }
+  };
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+
+  const isShown = (widget) => {
+    const box = widget.shadowRoot?.querySelector('.kp');
+    // The skeleton and the page's own fallback are no content of ours.
+    return !!box && !box.querySelector('.skeleton, slot:not([name])') && box.getBoundingClientRect().height > 0;
+  };
+
+  globalThis.kpBench = new Promise((resolve) => {
+    let isThere = false;
+    const finish = (content) => {
+      note(observer.takeRecords());
+      const { transferSize, responseEnd } = performance.getEntriesByType('navigation')[0];
+      // Browsers ask for the icon at leisure; it belongs to neither page's content.
+      const entries = performance.getEntriesByType('resource').filter(({ name }) => !name.includes('favicon'));
+      const resources = entries.map((entry) => ({
+        name: new URL(entry.name).pathname.split('/').pop(),
+        start: entry.startTime,
+        end: entry.responseEnd,
+        bytes: entry.transferSize,
+      }));
+      const widgets = document.querySelectorAll(TAGS);
+      resolve({
+        content,
+        firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+        shifts,
+        resources: [{ name: 'HTML', start: 0, end: responseEnd, bytes: transferSize }, ...resources],
+        pageHeight: document.documentElement.scrollHeight,
+        widgetHeights: [...widgets].map((widget) => widget.getBoundingClientRect().height),
+      });
+    };
+    const onFrame = (time) => {
+      if (isThere) {
+        setTimeout(finish, SETTLING, time);
+        return;
+      }
+      const widgets = [...document.querySelectorAll(TAGS)];
+      isThere = document.readyState !== 'loading' && widgets.length > 0 && widgets.every(isShown);
+      requestAnimationFrame(onFrame);
+    };
+    requestAnimationFrame(onFrame);
+  });
+})();
