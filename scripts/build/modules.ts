@@ -13,11 +13,14 @@ export function buildModules(): void {
     if (name !== 'cdn') rmSync(path.join(OUT, name), { recursive: true });
   }
   run('tsc', ['-p', 'tsconfig.build.json']);
-  // The compiler rewrites `./x.ts` to `./x.js` in modules, but not in their declarations.
-  for (const file of readdirSync(OUT, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.d.ts')) continue;
-    const text = readFileSync(path.join(OUT, file), 'utf8');
-    writeFileSync(path.join(OUT, file), text.replace(/((?:from|import)\s*\(?\s*['"]\.[^'"]*)\.ts(['"])/g, '$1.js$2'));
+  // The compiler rewrites `./x.ts` to `./x.js` in modules, but not in declarations, nor in an `import()` inside a class
+  // with decorators.
+  for (const name of readdirSync(OUT, { recursive: true, encoding: 'utf8' })) {
+    if (name.startsWith('cdn') || !/\.(?:js|d\.ts)$/.test(name)) continue;
+    const file = path.join(OUT, name);
+    const text = readFileSync(file, 'utf8');
+    const renamed = text.replace(/((?:from|import)\s*\(?\s*['"]\.[^'"]*)\.ts(['"])/g, '$1.js$2');
+    if (renamed !== text) writeFileSync(file, renamed);
   }
 }
 
