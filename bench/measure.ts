@@ -65,16 +65,18 @@ export async function visit(browser: Browser, url: string, screen: Screen): Prom
     page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => messages.push(`error: ${error.message}`));
     page.on('requestfailed', (request) => messages.push(`failed: ${request.url()}`));
+    const cached = new Set<string>();
     const counted = new Set<string>();
     let bytes = 0;
     cdp.on('Network.responseReceived', ({ requestId, response }) => {
       if (response.status >= 400) messages.push(`${response.status}: ${response.url}`);
-      if (!response.fromDiskCache && !response.url.includes('favicon')) counted.add(requestId);
+      const isFetched = !response.fromDiskCache && !cached.has(requestId);
+      if (isFetched && !response.url.includes('favicon')) counted.add(requestId);
     });
     cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       if (counted.has(requestId)) bytes += encodedDataLength;
     });
-    cdp.on('Network.requestServedFromCache', ({ requestId }) => counted.delete(requestId));
+    cdp.on('Network.requestServedFromCache', ({ requestId }) => cached.add(requestId));
     await cdp.send('Network.enable');
     await cdp.send('Performance.enable');
     await cdp.send('Network.emulateNetworkConditions', { offline: false, ...NETWORK });

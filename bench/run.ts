@@ -29,9 +29,13 @@ const loads: number[] = [];
 async function readTrees(browser: Browser, url: string): Promise<string[]> {
   const page = await browser.newPage();
   await page.goto(url);
-  await page.waitForFunction(
-    "[...document.querySelectorAll('kp-grant-timeline, kp-coordinator-card')].every((one) => one.state === 'ready')",
-  );
+  const widgets = "[...document.querySelectorAll('kp-grant-timeline, kp-coordinator-card')]";
+  await page.waitForFunction(`${widgets}.every((one) => one.state === 'ready')`).catch(async (cause: unknown) => {
+    const shown = await page.evaluate<string[]>(
+      `${widgets}.map((one) => one.state + ': ' + one.shadowRoot?.textContent)`,
+    );
+    throw new Error(`a widget is not ready: ${shown.join('; ').replace(/\s+/g, ' ')}`, { cause });
+  });
   const trees = await page.evaluate<string[]>(SERIALIZE);
   await page.close();
   return trees;
