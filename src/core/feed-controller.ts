@@ -4,7 +4,7 @@ import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError } from '../feed/feed-error.ts';
 import { parseFeed } from '../feed/parse-feed.ts';
-import { readFeedText } from '../feed/read-feed.ts';
+import { readJson } from '../feed/read-feed.ts';
 import type { FeedStore, Snapshot } from '../feed/store.ts';
 import { now } from './clock.ts';
 import type { KpErrorDetail, KpLoadDetail } from './events.ts';
@@ -101,7 +101,7 @@ export class FeedController implements ReactiveController {
       if (signal.aborted) return undefined;
       this.#local = snapshotOf(url, () => {
         if (text === undefined) throw new FeedError('not_found', url);
-        return readFeedText(text, this.#host.baseURI);
+        return parseFeed(readJson(text, url), this.#host.baseURI);
       });
       return this.#local;
     }
@@ -150,7 +150,7 @@ function snapshotOf(url: string, read: () => ReturnType<typeof parseFeed>): Snap
   try {
     return { url, state: 'ready', since: now(), ...read() };
   } catch (error) {
-    const cause = error instanceof FeedError ? error : new FeedError('not_feed', url);
-    return { url, state: 'error', faults: [], error: cause };
+    const isNamed = error instanceof FeedError && error.code !== 'not_feed';
+    return { url, state: 'error', faults: [], error: isNamed ? error : new FeedError('not_feed', url || 'data') };
   }
 }

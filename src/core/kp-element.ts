@@ -3,6 +3,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parseDate } from '../feed/date.ts';
+import type { FeedError } from '../feed/feed-error.ts';
 import type { Snapshot } from '../feed/store.ts';
 import type { Feed } from '../feed/types.ts';
 import { intervalOf } from '../planning/zone.ts';
@@ -64,6 +65,8 @@ export abstract class KpElement<Content = unknown> extends LitElement {
   #content: Content | undefined;
   #page = { feed: '', asOf: '', base: '', isChecked: false };
   #isRetrying = false;
+  /** The failure from which the visitor retries. */
+  #failure: FeedError | undefined;
   #complaints: Complaint[] = [];
   #stopClock: (() => void) | undefined;
 
@@ -151,6 +154,7 @@ export abstract class KpElement<Content = unknown> extends LitElement {
       this.#complaints = [];
       this.#content = feed && this.selectContent(feed);
     }
+    this.#endFailedRetry();
     this.#enter(this.#nextState());
   }
 
@@ -169,6 +173,7 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     if (!this.#isRetrying || this.#snapshot?.state === 'loading' || this.#state === 'error') return;
     // The button that was pressed is gone: the focus goes to what it brought.
     this.#isRetrying = false;
+    announce(this.localize.messages.states.loaded, this.localize.language);
     const root = this.renderRoot.querySelector<HTMLElement>('.kp');
     root?.setAttribute('tabindex', '-1');
     root?.focus();
@@ -222,7 +227,7 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     return html`<slot name="heading"></slot><slot @slotchange=${this.#seeFallback}></slot>
       ${this.#state === 'loading' && !this.hasFallback ? renderSkeleton(this.localize) : nothing}
       ${this.#state === 'empty' && !this.hasFallback && snapshot?.feed ? html`<div part="status">${this.renderEmpty(snapshot.feed)}</div>` : nothing}
-      ${this.#state === 'error' ? renderError(this.localize, { message: this.errorMessage(), error: snapshot?.error, isRetrying: this.#isRetrying, onRetry: this.#onRetry }) : nothing}`;
+      ${this.#state === 'error' ? renderError(this.localize, { message: this.errorMessage(), error: snapshot?.error, isRetrying: this.#isRetrying, onRetry: snapshot?.url ? this.#onRetry : undefined }) : nothing}`;
   }
 
   #seeFallback(): void {
@@ -232,10 +237,19 @@ export abstract class KpElement<Content = unknown> extends LitElement {
   }
 
   #onRetry = (): void => {
-    if (this.#isRetrying && this.#snapshot?.state === 'loading') return;
+    if (this.#isRetrying) return;
     this.#isRetrying = true;
+    this.#failure = this.#snapshot?.error;
     this.reload();
   };
+
+  /** A retry ends in vain with another failure than the one it began from: the button is for pressing again. */
+  #endFailedRetry(): void {
+    const error = this.#snapshot?.error;
+    if (!this.#isRetrying || this.#snapshot?.state !== 'error' || error === this.#failure) return;
+    this.#isRetrying = false;
+    announce(this.errorMessage(), this.localize.language);
+  }
 
   #asOfInstant(): number | undefined {
     const text = this.asOf ?? this.#page.asOf;

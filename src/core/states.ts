@@ -17,7 +17,8 @@ export interface ErrorOptions {
   message: string;
   error: FeedError | undefined;
   isRetrying: boolean;
-  onRetry: () => void;
+  /** Missing where there is nothing to ask again. */
+  onRetry?: (() => void) | undefined;
 }
 
 /** What is wrong in plain words, a retry, and for the webmaster the cause and what to do. */
@@ -26,11 +27,15 @@ export function renderError(localize: LocalizeController, options: ErrorOptions)
   const { messages, advice } = localize;
   return html`<div class="error" part="error">
     <p><b>${message}</b> ${error && messages.states.because(error.code)}</p>
-    <p>
-      <button class="btn" part="retry" type="button" aria-disabled=${isRetrying ? 'true' : nothing} @click=${onRetry}>
-        ${isRetrying ? messages.states.loading : messages.states.retry}
-      </button>
-    </p>
+    ${
+      onRetry
+        ? html`<p>
+          <button class="btn" part="retry" type="button" aria-disabled=${isRetrying ? 'true' : nothing} @click=${onRetry}>
+            ${isRetrying ? messages.states.loading : messages.states.retry}
+          </button>
+        </p>`
+        : nothing
+    }
     ${advice && error ? html`<p class="note">${error.url ? advice.cause(error) : advice.noFeed}</p>` : nothing}
   </div>`;
 }
