@@ -1,0 +1,348 @@
+// What all widgets share, tried on the contact card: where the feed comes from, the named states, the page's own
+// content, what is said to webmasters.
+import { fixture, html } from '@open-wc/testing';
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { pageStore } from '../../src/core/shared-store.ts';
+import { EMPTY, feedOfContacts, TEN_FAULTS } from '../../stories/feeds.ts';
+import { CardHarness } from '../support/card-harness.ts';
+import { FakeServer } from '../support/fake-server.ts';
+import { focusedName } from '../support/widget-harness.ts';
+
+const FALLBACK = '<p>Petra Vzorová, dveře 214</p>';
+
+let server: FakeServer;
+let warn: MockInstance<typeof console.warn>;
+
+beforeEach(() => {
+  server = new FakeServer().start();
+  warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+
+afterEach(() => {
+  server.stop();
+  vi.restoreAllMocks();
+  for (const element of document.querySelectorAll('[data-test]')) element.remove();
+});
+
+/** Puts an element into the head of the page for the length of a test. */
+function putInHead(tag: string, attributes: Record<string, string>, text = ''): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries({ ...attributes, 'data-test': '' })) element.setAttribute(name, value);
+  element.textContent = text;
+  document.head.append(element);
+  return element;
+}
+
+/** A feed in the page, as a data block. */
+function putFeed(id: string, text: string): void {
+  putInHead('script', { id, type: 'application/feed+json' }, text);
+}
+
+/** What was said to screen readers last. */
+function announced(): string {
+  return document.querySelector('[data-kp-announcer]')?.textContent ?? '';
+}
+
+describe('where the feed comes from', () => {
+  it('is its own attribute, else the script, else a link of the page', async () => {
+    const [own, script, link] = ['Vlastní', 'Skript', 'Odkaz'].map((name) =>
+      server.serve(feedOfContacts({ id: 'k', name })),
+    );
+    putInHead('link', { rel: 'alternate', type: 'application/feed+json', 'data-kp': '', href: link! });
+    const byLink = await CardHarness.open({ feed: undefined });
+    await byLink.reaches('ready');
+    expect(byLink.headings).toEqual(['h2 Odkaz']);
+
+    putInHead('script', { type: 'text/plain', 'data-feed': script! });
+    const byScript = await CardHarness.open({ feed: undefined });
+    await byScript.reaches('ready');
+    expect(byScript.headings).toEqual(['h2 Skript']);
+
+    const byAttribute = await CardHarness.open({ feed: own });
+    await byAttribute.reaches('ready');
+    expect(byAttribute.headings).toEqual(['h2 Vlastní']);
+  });
+
+  it('is resolved against the base of the page', async () => {
+    const url = server.serve(feedOfContacts());
+    putInHead('base', { href: 'https://feeds.example/somewhere/' });
+    const card = await CardHarness.open({ feed: `../${url.split('/').at(-1)}` });
+    await card.reaches('ready');
+    expect(server.countOf(url)).toBe(1);
+  });
+
+  it('may stand in the page', async () => {
+    putFeed('udaje', JSON.stringify(feedOfContacts({ id: 'k', name: 'Ze stránky' })));
+    const card = await CardHarness.open({ feed: '#udaje' });
+    await card.reaches('ready');
+    expect(card.headings).toEqual(['h2 Ze stránky']);
+    expect(server.requests).toEqual([]);
+  });
+
+  it('in the page, may be broken: the webmaster is told where', async () => {
+    putFeed('rozbite', '{\n  "title": "Vzorov",\n  "items": [1, 2,],\n}');
+    const card = await CardHarness.open({ feed: '#rozbite' });
+    await card.reaches('error');
+    await vi.waitFor(() => expect(card.error).toContain('na řádku 3'));
+    expect(card.error).toContain('#rozbite');
+  });
+
+  it('in the page, is read again on a retry', async () => {
+    const card = await CardHarness.open({ feed: '#pozdeji' });
+    await card.reaches('error');
+    putFeed('pozdeji', JSON.stringify(feedOfContacts()));
+    card.retryButton.click();
+    await card.reaches('ready');
+  });
+
+  it('may be named nowhere: the webmaster is told what to add', async () => {
+    const card = await CardHarness.open({ feed: undefined });
+    await card.reaches('error');
+    await vi.waitFor(() => expect(card.error).toContain('Doplňte mu atribut feed'));
+    expect(card.retryButton).toBeNull();
+  });
+
+  it('may be data, which wins over an address, and may change', async () => {
+    const url = server.serve(feedOfContacts({ id: 'k', name: 'Ze sítě' }));
+    const card = await CardHarness.open({ feed: url, data: feedOfContacts({ id: 'k', name: 'Z dat' }) });
+    expect(card.headings).toEqual(['h2 Z dat']);
+    expect(server.requests).toEqual([]);
+    card.element.data = feedOfContacts({ id: 'k', name: 'Z jiných dat' });
+    await card.settled();
+    expect(card.headings).toEqual(['h2 Z jiných dat']);
+    card.element.data = undefined;
+    await vi.waitFor(() => expect(card.headings).toEqual(['h2 Ze sítě']));
+  });
+
+  it.each([null, 'text', 5, []])('given as %j, is an error and no more', async (data) => {
+    const card = await CardHarness.open({ data });
+    expect(card.element.state).toBe('error');
+    expect(card.error).toContain('Kontakt se nepodařilo načíst.');
+    await vi.waitFor(() => expect(card.error).toContain('Soubor data není JSON Feed'));
+    expect(card.retryButton).toBeNull();
+  });
+});
+
+describe('the content between the tags', () => {
+  it('stands in place of a skeleton while the feed is on its way, and goes when it is there', async () => {
+    const { url, release } = server.hold(feedOfContacts());
+    const card = await CardHarness.open({ feed: url, content: FALLBACK });
+    expect(card.fallback).toBe('Petra Vzorová, dveře 214');
+    expect(card.all('.skeleton')).toEqual([]);
+    release();
+    await card.reaches('ready');
+    expect(card.fallback).toBe('');
+  });
+
+  it('stays beside the message where the feed cannot be read', async () => {
+    const card = await CardHarness.open({ feed: '#bez-udaju', content: FALLBACK });
+    await card.reaches('error');
+    expect(card.fallback).toBe('Petra Vzorová, dveře 214');
+    expect(card.error).toContain('Kontakt se nepodařilo načíst.');
+  });
+
+  it('stands in place of the message where the feed has nothing', async () => {
+    const card = await CardHarness.open({ data: EMPTY, content: FALLBACK });
+    expect(card.element.state).toBe('empty');
+    expect(card.fallback).toBe('Petra Vzorová, dveře 214');
+    expect(card.text).not.toContain('zatím');
+  });
+
+  it('is white space or a heading alone: then there is a skeleton, which keeps a height', async () => {
+    const { url } = server.hold(feedOfContacts());
+    const card = await CardHarness.open({ feed: url, content: '\n  <h2 slot="heading">Kontakt</h2>\n  ' });
+    expect(card.all('.skeleton')).toHaveLength(1);
+    expect(card.element.getBoundingClientRect().height).toBeGreaterThan(100);
+  });
+
+  it('may come later, while the feed is on its way', async () => {
+    const { url } = server.hold(feedOfContacts());
+    const card = await CardHarness.open({ feed: url });
+    expect(card.all('.skeleton')).toHaveLength(1);
+    card.element.innerHTML = FALLBACK;
+    await vi.waitFor(() => expect(card.all('.skeleton')).toEqual([]));
+    expect(card.fallback).toBe('Petra Vzorová, dveře 214');
+  });
+});
+
+describe('a retry', () => {
+  it('keeps the button and its focus while it runs, and takes no second press', async () => {
+    let release = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    const url = server.answer(async ({ count }) => {
+      if (count === 1) return new Response('', { status: 404 });
+      await gate;
+      return Response.json(feedOfContacts());
+    });
+    const card = await CardHarness.open({ feed: url });
+    await card.reaches('error');
+    card.retryButton.focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(card.retryButton.getAttribute('aria-disabled')).toBe('true'));
+    await userEvent.keyboard('{Enter}');
+    expect(focusedName()).toBe('Načítáme údaje…');
+    expect(card.element.state).toBe('error');
+    expect(server.countOf(url)).toBe(2);
+    release();
+    await card.reaches('ready');
+    expect(card.root.activeElement).toBe(card.root.querySelector('.kp'));
+    await vi.waitFor(() => expect(announced()).toBe('Údaje jsou načtené.'));
+  });
+
+  it('that fails again leaves the message and the button', async () => {
+    const url = server.answer(() => new Response('', { status: 404 }));
+    const card = await CardHarness.open({ feed: url });
+    await card.reaches('error');
+    card.retryButton.click();
+    await vi.waitFor(() => expect(server.countOf(url)).toBe(2));
+    await vi.waitFor(() => expect(card.retryButton.hasAttribute('aria-disabled')).toBe(false));
+    expect(card.element.state).toBe('error');
+    expect(card.retryButton.textContent!.trim()).toBe('Zkusit znovu');
+    await vi.waitFor(() => expect(announced()).toBe('Kontakt se nepodařilo načíst.'));
+    card.retryButton.click();
+    await vi.waitFor(() => expect(server.countOf(url)).toBe(3));
+  });
+
+  it('of a feed in the page that is still not there ends too', async () => {
+    const card = await CardHarness.open({ feed: '#porad-neni' });
+    await card.reaches('error');
+    card.retryButton.click();
+    await card.settled();
+    await vi.waitFor(() => expect(card.retryButton.hasAttribute('aria-disabled')).toBe(false));
+  });
+
+  it('by the page itself leaves the focus where it is', async () => {
+    const url = server.answer(({ count }) =>
+      count === 1 ? new Response('', { status: 404 }) : Response.json(feedOfContacts()),
+    );
+    const card = await CardHarness.open({ feed: url });
+    await card.reaches('error');
+    card.element.reload();
+    await card.reaches('ready');
+    expect(card.root.activeElement).toBeNull();
+  });
+});
+
+describe('old data', () => {
+  it('stay, with a word of when they were read, where newer ones cannot be had', async () => {
+    const url = server.answer(({ count }) =>
+      count === 2 ? new Response('', { status: 404 }) : Response.json(feedOfContacts()),
+    );
+    const card = await CardHarness.open({ feed: url });
+    await card.reaches('ready');
+    expect(card.textIn('[part=status]')).toBe('');
+    card.element.reload();
+    await card.reaches('stale');
+    expect(card.element.matches(':state(stale)')).toBe(true);
+    expect(card.headings).toEqual(['h2 Bc. Petra Vzorová']);
+    expect(card.textIn('[part=status]')).toMatch(/^Naposledy načteno \d.*Novější údaje se teď nepodařilo načíst\.$/);
+    card.element.reload();
+    await card.reaches('ready');
+    expect(card.textIn('[part=status]')).toBe('');
+  });
+});
+
+describe('a moment for the whole page', () => {
+  it('is named on the script, and an attribute of the widget wins over it', async () => {
+    putInHead('script', { type: 'text/plain', 'data-as-of': '2026-12-07T10:00' });
+    const byPage = await CardHarness.open({ 'as-of': undefined });
+    expect(byPage.today).toContain('školení');
+    expect(byPage.text).toContain('Zobrazeno ke dni 7. 12. 2026 v 10:00');
+    const byWidget = await CardHarness.open({ 'as-of': '2026-11-23T09:00' });
+    expect(byWidget.today).toBe('Dnes otevřeno do 17:00');
+  });
+
+  it("is a moment of the town's own time zone", async () => {
+    const data = { ...feedOfContacts(), _kp: { ...feedOfContacts()._kp, time_zone: 'Asia/Tokyo' } };
+    const card = await CardHarness.open({ data, 'as-of': '2026-11-23T16:59' });
+    expect(card.today).toBe('Dnes otevřeno do 17:00');
+    card.element.asOf = '2026-11-23T08:00Z';
+    await card.settled();
+    expect(card.today).toBe('Dnes už zavřeno, otevřeno zase zítra od 8:00');
+  });
+});
+
+describe('what is said to webmasters', () => {
+  it('names each of ten faults, and all that is good is shown', async () => {
+    const card = await CardHarness.open({ data: TEN_FAULTS, debug: true });
+    await vi.waitFor(() => expect(card.faults).toHaveLength(10));
+    expect(card.headings).toEqual(['h2 Mgr. Jana Vzorová']);
+    expect(card.textIn('.check')).toContain('Nalezeno 10 závad');
+    expect(card.faults.join('\n')).toContain('_kp.grant_programmes[0].state');
+    for (const fault of card.faults) expect(fault).toMatch(/\p{Lu}/u);
+  });
+
+  it('is said only when asked for', async () => {
+    const card = await CardHarness.open({ data: TEN_FAULTS });
+    expect(card.all('.check')).toEqual([]);
+    card.element.debug = true;
+    await vi.waitFor(() => expect(card.faults).toHaveLength(10));
+  });
+
+  it('says that there are no faults, and when the feed was read', async () => {
+    const card = await CardHarness.open({ feed: server.serve(feedOfContacts()), debug: true });
+    await card.reaches('ready');
+    await vi.waitFor(() => expect(card.textIn('.check')).toContain('Závady nebyly nalezeny.'));
+    expect(card.textIn('.check')).toContain('https://feeds.example/');
+    expect(card.textIn('.check')).toMatch(/Údaje načteny \d/);
+  });
+
+  it.each([
+    ['heading-level', '7', 'headingLevel', 2],
+    ['heading-level', 'dva', 'headingLevel', 2],
+    ['refresh', '-5', 'refresh', 0],
+  ] as const)('names a wrong attribute once: %s="%s"', async (attribute, value, property, fallback) => {
+    const first = await CardHarness.open({ [attribute]: value });
+    await CardHarness.open({ [attribute]: value });
+    expect(first.element[property]).toBe(fallback);
+    expect(first.element.state).toBe('ready');
+    const said = warn.mock.calls.flat().filter((word) => String(word).includes(`${attribute}="${value}"`));
+    expect(said).toHaveLength(1);
+  });
+});
+
+describe('a heading', () => {
+  it('of the page stands while the feed is on its way and when it is there', async () => {
+    const { url, release } = server.hold(feedOfContacts());
+    const card = await CardHarness.open({ feed: url, content: '<h2 slot="heading">Na koho se obrátit</h2>' });
+    const heading = card.element.querySelector('h2')!;
+    expect(heading.assignedSlot).not.toBeNull();
+    release();
+    await card.reaches('ready');
+    expect(heading.assignedSlot).not.toBeNull();
+    expect(card.headings).toEqual(['h3 Bc. Petra Vzorová']);
+  });
+});
+
+describe('several languages of a page', () => {
+  it('are found across shadow roots, and an unknown one gives way to the next', async () => {
+    const outer = await fixture(html`<div lang="de"></div>`);
+    const inner = document.createElement('section');
+    inner.attachShadow({ mode: 'open' }).innerHTML = '<div lang="xx"></div>';
+    outer.append(inner);
+    const element = document.createElement('kp-coordinator-card');
+    element.data = feedOfContacts();
+    inner.shadowRoot!.querySelector('div')!.append(element);
+    const card = new CardHarness(element);
+    await card.reaches('ready');
+    expect(card.button('Kontakt speichern').localName).toBe('button');
+    outer.setAttribute('lang', 'en');
+    await vi.waitFor(() => expect(card.button('Save contact').localName).toBe('button'));
+  });
+});
+
+describe('the store of the page', () => {
+  it('is one for all, and survives a listener that throws', async () => {
+    const { url, release } = server.hold(feedOfContacts());
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const end = pageStore().subscribe(url, () => {
+      throw new Error('of the page');
+    });
+    const card = await CardHarness.open({ feed: url });
+    release();
+    await card.reaches('ready');
+    expect(logged).toHaveBeenCalled();
+    end();
+  });
+});
