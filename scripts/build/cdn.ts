@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, parseSync, type Plugin, type Rollup } from 'vite';
+import { compiledSchema } from './compile-schema.ts';
 import { lazyChunks } from './lazy-chunks.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { ROOT } from './run.ts';
@@ -55,6 +56,7 @@ export async function buildCdn(): Promise<void> {
     const { chunks: prefix } = script;
     const chunk = await bundle(script, [
       ...(prefix === undefined ? [] : [lazyChunks(async (file) => prefix + (await buildChunk(file)))]),
+      compiledSchema(),
       guardedTrustedTypes(),
       minifyTemplates(),
     ]);

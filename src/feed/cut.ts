@@ -114,7 +114,9 @@ export class Cutter {
     // JSON Feed 1.1: an id that is a number is read as a string; what refers to it, likewise.
     const isId = schema === s.IdSchema || LISTS.has(schema);
     const leaf = isId && typeof value === 'number' ? String(value) : value;
-    const read = v.is(schema, leaf) ? this.#check(schema, leaf) : undefined;
+    // A list passes for a record of strings.
+    const fits = schema === s.TextSchema ? typeof leaf === 'string' : v.is(schema, leaf);
+    const read = fits ? this.#check(schema, leaf) : undefined;
     return read ?? this.#cut(schema, value);
   }
 

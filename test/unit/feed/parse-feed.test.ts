@@ -31,6 +31,13 @@ describe('structure', () => {
     expect(parseFeed(value)).toEqual({ feed: value, faults: [] });
   });
 
+  it('takes no list for a text', () => {
+    expect(faultsOf(extension({ municipality: { name: 'A' }, introduction: { heading: ['a'], area: [] } }))).toEqual([
+      'wrong_type _kp.introduction.heading',
+      'wrong_type _kp.introduction.area',
+    ]);
+  });
+
   it('does not change what it is given', () => {
     const value = JSON.parse(readFileSync('test/data/ten-faults.json', 'utf8'));
     const before = JSON.stringify(value);
