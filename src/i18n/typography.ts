@@ -14,8 +14,8 @@ const ABBREVIATIONS =
   /(^|[\s(])(č|čp|čj|čl|odst|písm|str|tel|ul|nám|tř|sv|Bc|BcA|Ing|Mgr|MgA|PhDr|MUDr|JUDr|RNDr|Dr|doc|prof)\. (?=\S)/g;
 /** A number of one to three digits stays with the word before it; a date or a year needn't, the chain would be too long. */
 const BEFORE_NUMBER = /(\p{L}) (?=\d{1,3}(?![\d.]))/gu;
-/** Word joiners keep a period of years or hours on one line ("2020–2024", "8:00–14:00"). */
-const PERIODS = /(\d)–(?=\d)/g;
+/** Word joiners keep a period of years on one line. */
+const YEARS = /(\d{4})–(?=\d{4}(?!\d))/g;
 
 /**
  * The text with non-breaking spaces (U+00A0) where a line must not break: in Czech after one-letter words, in dates, after
@@ -29,7 +29,7 @@ export function typeset(text: string, language: string): string {
   if (!/^cs\b/i.test(language)) return result;
   result = result
     .replace(ONE_LETTER, (_, before: string, words: string) => before + words.replaceAll(' ', '\u00a0'))
-    .replace(PERIODS, '$1\u2060–\u2060');
+    .replace(YEARS, '$1\u2060–\u2060');
   for (const pattern of [AFTER_ORDINAL, INITIALS, BEFORE_NUMBER]) result = result.replace(pattern, '$1\u00a0');
   return result.replace(ABBREVIATIONS, '$1$2.\u00a0');
 }
