@@ -2,8 +2,11 @@
 // stays and keeps its place in the page's layout; its content becomes the fallback, its data-* the widget's own
 // attributes, and no others: an editor that lets data-* through must not become a way to set an event handler.
 import { isKpWidget } from './define.ts';
+import { warnOnce } from './warn-once.ts';
 
 const MARK = 'data-kp-widget';
+/** Milliseconds after which a widget's script is no longer waited for. */
+const PATIENCE = 5000;
 
 /** Turns the divs of the page into widgets, also those that are inserted or changed later; returns the end of it. */
 export function upgradeDivs(root: Document = document): () => void {
@@ -19,7 +22,11 @@ export function upgradeDivs(root: Document = document): () => void {
   });
   observer.observe(root, { childList: true, subtree: true });
   for (const div of root.querySelectorAll<HTMLElement>(`[${MARK}]`)) upgradeDiv(div);
-  return () => observer.disconnect();
+  const warning = setTimeout(warnOfUnknown, PATIENCE, root);
+  return () => {
+    clearTimeout(warning);
+    observer.disconnect();
+  };
 
   function upgradeWithin(element: HTMLElement): void {
     if (element.hasAttribute(MARK)) upgradeDiv(element);
@@ -27,9 +34,9 @@ export function upgradeDivs(root: Document = document): () => void {
   }
 
   function upgradeDiv(div: HTMLElement): void {
-    const tag = `kp-${div.getAttribute(MARK)?.trim()}`;
-    const constructor = customElements.get(tag) as
-      (CustomElementConstructor & { observedAttributes?: string[] }) | undefined;
+    const tag = tagOf(div);
+    const constructor: (CustomElementConstructor & { observedAttributes?: string[] }) | undefined =
+      customElements.get(tag);
     if (!isKpWidget(constructor)) return;
     let widget = [...div.children].find((child) => child.localName === tag);
     if (!widget) {
@@ -40,8 +47,21 @@ export function upgradeDivs(root: Document = document): () => void {
     }
     for (const name of ['lang', ...(constructor?.observedAttributes ?? [])]) {
       const value = div.getAttribute(`data-${name}`);
-      if (value === null || value === widget.getAttribute(name)) continue;
-      widget.setAttribute(name, value);
+      if (value === widget.getAttribute(name)) continue;
+      if (value === null) widget.removeAttribute(name);
+      else widget.setAttribute(name, value);
     }
+  }
+}
+
+function tagOf(div: Element): string {
+  return `kp-${div.getAttribute(MARK)?.trim()}`;
+}
+
+/** A name that nobody has defined is a slip of the pen, unless the script for it is still on its way. */
+function warnOfUnknown(root: Document): void {
+  for (const div of root.querySelectorAll(`[${MARK}]`)) {
+    const name = div.getAttribute(MARK);
+    if (!customElements.get(tagOf(div))) warnOnce(`${MARK}="${name}": there is no <kp-${name}>.`);
   }
 }
