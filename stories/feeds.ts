@@ -106,6 +106,12 @@ export const VZOROV = {
   },
 };
 
+/** The same with its newest programme alone. */
+export const VZOROV_CALL = {
+  ...VZOROV,
+  _kp: { ...VZOROV._kp, grant_programmes: VZOROV._kp.grant_programmes.slice(0, 1) },
+};
+
 /** As far as the town's own page told it on 5. 3. 2018. */
 export const ZATEC = zatec;
 

@@ -25,40 +25,40 @@ afterEach(() => {
 class Ledger {
   readonly #timers = new Set<unknown>();
   readonly #observers = new Set<unknown>();
-  #listeners = 0;
+  readonly #listeners = { count: 0 };
 
   constructor() {
     const { setTimeout, clearTimeout, setInterval, clearInterval } = globalThis;
-    vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, time?: number) => {
+    vi.spyOn(globalThis, 'setTimeout').mockImplementation((run: () => void, time?: number) => {
       const id = setTimeout(() => {
         this.#timers.delete(id);
         run();
       }, time);
       this.#timers.add(id);
       return id;
-    }) as unknown as typeof setTimeout);
+    });
     vi.spyOn(globalThis, 'clearTimeout').mockImplementation((id) => {
       this.#timers.delete(id);
       clearTimeout(id);
     });
-    vi.spyOn(globalThis, 'setInterval').mockImplementation(((run: () => void, time?: number) => {
+    vi.spyOn(globalThis, 'setInterval').mockImplementation((run: () => void, time?: number) => {
       const id = setInterval(run, time);
       this.#timers.add(id);
       return id;
-    }) as unknown as typeof setInterval);
+    });
     vi.spyOn(globalThis, 'clearInterval').mockImplementation((id) => {
       this.#timers.delete(id);
       clearInterval(id);
     });
-    const ledger = this;
+    const listeners = this.#listeners;
     const { addEventListener, removeEventListener } = EventTarget.prototype;
     const isOfPage = (target: unknown): boolean => target === document || target === globalThis;
     vi.spyOn(EventTarget.prototype, 'addEventListener').mockImplementation(function (this: EventTarget, ...args) {
-      if (isOfPage(this)) ledger.#listeners += 1;
+      if (isOfPage(this)) listeners.count += 1;
       addEventListener.apply(this, args);
     });
     vi.spyOn(EventTarget.prototype, 'removeEventListener').mockImplementation(function (this: EventTarget, ...args) {
-      if (isOfPage(this)) ledger.#listeners -= 1;
+      if (isOfPage(this)) listeners.count -= 1;
       removeEventListener.apply(this, args);
     });
     const [observe, disconnect] = [MutationObserver.prototype.observe, MutationObserver.prototype.disconnect];
@@ -74,7 +74,7 @@ class Ledger {
   }
 
   get held(): { timers: number; observers: number; listeners: number } {
-    return { timers: this.#timers.size, observers: this.#observers.size, listeners: this.#listeners };
+    return { timers: this.#timers.size, observers: this.#observers.size, listeners: this.#listeners.count };
   }
 }
 

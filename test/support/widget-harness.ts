@@ -82,7 +82,7 @@ export async function mount<Tag extends 'kp-grant-timeline' | 'kp-coordinator-ca
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) continue;
-    element.setAttribute(name, value === true ? '' : String(value as string | number));
+    element.setAttribute(name, value === true ? '' : String(value));
   }
   element.innerHTML = content;
   if (data !== undefined) element.data = data;

@@ -239,11 +239,11 @@ describe('rendering', () => {
       expect(timeline.text).toContain(words);
     }
     const opened = await timeline.openProgramme('Dotace na sociální služby a prorodinné aktivity 2026');
-    const rows = [...opened.querySelectorAll('tbody tr')].map((row) => row.textContent!.replace(/\s+/g, ' '));
+    const rows = [...opened.querySelectorAll('tbody tr')].map((row) => row.textContent.replace(/\s+/g, ' '));
     expect(rows).toHaveLength(5);
     expect(rows[1]).toContain('150 000 Kč ze 180 000 Kč');
     expect(rows[4]).toContain('nepodpořeno');
-    expect(opened.querySelector('tfoot')!.textContent!.replace(/\s+/g, ' ')).toContain('745 000 Kč');
+    expect(opened.querySelector('tfoot')!.textContent.replace(/\s+/g, ' ')).toContain('745 000 Kč');
   });
 
   it('lets the page choose the programme, and falls back to the one that matters where it does not exist', async () => {

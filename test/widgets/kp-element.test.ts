@@ -198,7 +198,7 @@ describe('a retry', () => {
     await vi.waitFor(() => expect(server.countOf(url)).toBe(2));
     await vi.waitFor(() => expect(card.retryButton.hasAttribute('aria-disabled')).toBe(false));
     expect(card.element.state).toBe('error');
-    expect(card.retryButton.textContent!.trim()).toBe('Zkusit znovu');
+    expect(card.retryButton.textContent.trim()).toBe('Zkusit znovu');
     await vi.waitFor(() => expect(announced()).toBe('Kontakt se nepodařilo načíst.'));
     card.retryButton.click();
     await vi.waitFor(() => expect(server.countOf(url)).toBe(3));
