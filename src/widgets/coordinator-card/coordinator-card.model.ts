@@ -4,10 +4,8 @@ import { parseDate, type FeedDate } from '../../feed/date.ts';
 import type { Contact, Feed, Text, Weekday } from '../../feed/types.ts';
 import { comingExceptions, officeStatus, weeklyRows } from '../../planning/office-hours.ts';
 import type { OfficeDay, OfficeStatus, OpenRange } from '../../planning/office-hours.ts';
-import type { VCardContact } from '../../exports/vcard.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { telHref } from '../../i18n/phone.ts';
 
 /** Days of the week with the same hours; `isToday` of the row where its hours are those of today. */
 export interface HoursRow {
@@ -148,31 +146,5 @@ function cardHours({ office_hours: hours }: Contact, { now, timeZone }: CardOpti
     })),
     exceptions: comingExceptions(hours, now, timeZone),
     checkedOn: hours.checked_on ? parseDate(hours.checked_on) : undefined,
-  };
-}
-
-/** The contact as it is saved to an address book: its texts in the language of the card, numbers with their country's code. */
-export function toVCard(contact: Contact, words: Wording, feedUrl: string): VCardContact {
-  const plain = (text: Text | undefined) => words.plain(text);
-  const { building, floor, door, phones = [], emails = [] } = contact;
-  return {
-    name: contact.name ?? '',
-    titlesBefore: contact.titles_before,
-    titlesAfter: contact.titles_after,
-    role: plain(contact.role),
-    organisation: plain(contact.office),
-    department: plain(contact.department),
-    phones: phones.map(({ number, label }) => ({
-      number: telHref(number).slice('tel:'.length) || number,
-      label: plain(label),
-    })),
-    emails: emails.map(({ address, label }) => ({ address, label: plain(label) })),
-    street: contact.street,
-    postalCode: contact.postal_code,
-    town: contact.town,
-    extended: [plain(building), plain(floor), door && words.messages.card.door(door)].filter(Boolean).join(', '),
-    url: contact.url,
-    note: plain(contact.note),
-    uid: feedUrl && `${feedUrl}#${contact.id}`,
   };
 }

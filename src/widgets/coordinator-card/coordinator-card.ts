@@ -10,7 +10,7 @@ import { icon, type IconName } from '../../parts/icons.ts';
 import { saveFile } from '../../parts/save-file.ts';
 import { telHref } from '../../i18n/phone.ts';
 import { renderCompact, renderPlaceLines, renderReachLines } from './card-lines.ts';
-import { findContacts, makeCard, toVCard, type ContactCard } from './coordinator-card.model.ts';
+import { findContacts, makeCard, type ContactCard } from './coordinator-card.model.ts';
 import { styles } from './coordinator-card.styles.ts';
 
 /**
@@ -174,9 +174,8 @@ export class KpCoordinatorCard extends KpElement<readonly ContactCard[]> {
     const { files } = this.localize.messages;
     this.failedId = undefined;
     try {
-      const { formatVCard } = await import('../../exports/vcard.ts');
-      const text = formatVCard(toVCard(contact, this.localize, this.feedUrl));
-      saveFile(this, `${files.contact}.vcf`, 'text/vcard', text);
+      const { contactFile } = await import('./coordinator-card.vcard.ts');
+      saveFile(this, `${files.contact}.vcf`, 'text/vcard', contactFile(contact, this.localize, this.feedUrl));
       announce(files.saved, this.localize.language);
     } catch {
       this.failedId = contact.id;

@@ -10,8 +10,8 @@ import {
   formatStatus,
   fullName,
   makeCard,
-  toVCard,
 } from '../../../src/widgets/coordinator-card/coordinator-card.model.ts';
+import { toVCard } from '../../../src/widgets/coordinator-card/coordinator-card.vcard.ts';
 
 const WORDS = {
   messages: messagesOf('cs')!,
