@@ -91,8 +91,7 @@ function trust({ browser, loads, visits }: Results): string {
   const busiest = Math.max(...loads);
   const others =
     busiest > cores
-      ? `**Other work ran on the same cores**: absolute times are too long and scatter, script times too; ratios suffer less,
-  since the pages alternate.`
+      ? `**Other work ran on the same cores**: times are too long and scatter. Pages alternate, so ratios suffer less, but they are rather too high: a busy processor weighs more on the page that has more to compute.`
       : 'Other work hardly disturbed it.';
   const spread = estimate(visits.phone.static.map(({ content }) => content));
   const first = visits.phone.static.filter((_, index) => index % 2 === 0).map(({ content }) => content);
@@ -227,7 +226,13 @@ function shifts(visits: Record<Screen, Visits>): string {
       return [screen, variant, fixed(middle, 3), fixed(most.shift, 3), most.shift ? seen.join('; ') : ''];
     }),
   );
-  return `## What moves\n\n${table(['screen', 'page', 'median', 'worst', 'in the worst visit (right, down)'], rows)}`;
+  const heads = ['screen', 'page', 'median', 'worst', 'in the worst visit (right, down)'];
+  return `## What moves
+
+${table(heads, rows)}
+
+*bare* shows what fallback content and reserved heights are for: browsers paint the town's page as soon as its style sheet
+is there, our tags still empty, and what stands below them moves when script and feed have come.`;
 }
 
 function waterfall(visits: Visits): string {

@@ -66,6 +66,8 @@ function checkHeights(screen: Screen, { widgetHeights: ours }: Visit, { widgetHe
 
 buildIfStale();
 const pages = new Pages();
+// Also where it is interrupted: the browser's driver then ends the process.
+process.once('exit', () => pages.remove());
 const server = await startServer({ folders: { '/': pages.folder } });
 const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: [...BROWSER_ARGS] });
 try {
@@ -95,5 +97,4 @@ try {
 } finally {
   await browser.close();
   await server.close();
-  pages.remove();
 }
