@@ -1,11 +1,12 @@
 // `<div data-kp-widget="…">` for editors that strip unknown tags, and what the page's script does at its start.
 import { fixture } from '@open-wc/testing';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { upgradeDivs } from '../../src/core/div-form.ts';
 import type { KpElement } from '../../src/core/kp-element.ts';
 import '../../src/widgets/coordinator-card/define.ts';
 import '../../src/widgets/grant-timeline/define.ts';
 import { contact, feedOf, programme } from '../../stories/feeds.ts';
+import { eventually } from '../support/eventually.ts';
 import { FakeServer } from '../support/fake-server.ts';
 import { textOf } from '../support/widget-harness.ts';
 
@@ -30,7 +31,7 @@ afterEach(() => {
 
 /** The widget inside a div, once there is one. */
 async function widgetIn(div: Element): Promise<KpElement> {
-  return vi.waitFor(() => {
+  return eventually(() => {
     const widget = div.querySelector<KpElement>('kp-coordinator-card, kp-grant-timeline');
     expect(widget?.state).toBe('ready');
     return widget!;
@@ -96,10 +97,10 @@ describe('a div that comes later', () => {
     const div = await fixture(divWith(''));
     const widget = await widgetIn(div);
     div.setAttribute('data-contact', 'druha');
-    await vi.waitFor(() => expect(headingIn(widget)).toBe('Alena Bártová'));
+    await eventually(() => expect(headingIn(widget)).toBe('Alena Bártová'));
     div.setAttribute('data-onclick', 'alert(1)');
     div.setAttribute('data-heading-level', '5');
-    await vi.waitFor(() => expect(widget.getAttribute('heading-level')).toBe('5'));
+    await eventually(() => expect(widget.getAttribute('heading-level')).toBe('5'));
     expect(widget.hasAttribute('onclick')).toBe(false);
   });
 
@@ -120,7 +121,7 @@ describe('many widgets', () => {
     await widgetIn(box);
     const widgets = [...box.querySelectorAll<KpElement>('kp-coordinator-card, kp-grant-timeline')];
     expect(widgets).toHaveLength(25);
-    await vi.waitFor(() => expect(widgets.map(({ state }) => state)).toEqual(widgets.map(() => 'ready')));
+    await eventually(() => expect(widgets.map(({ state }) => state)).toEqual(widgets.map(() => 'ready')));
     expect(server.countOf(url)).toBe(1);
   });
 });

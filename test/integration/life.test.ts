@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageStore } from '../../src/core/shared-store.ts';
 import { contact, feedOf, programme } from '../../stories/feeds.ts';
 import { CardHarness } from '../support/card-harness.ts';
+import { eventually } from '../support/eventually.ts';
 import { FakeServer } from '../support/fake-server.ts';
 import { TimelineHarness } from '../support/timeline-harness.ts';
 
@@ -109,7 +110,7 @@ describe('two hundred mounts', () => {
       parent.replaceChildren();
     }
 
-    await vi.waitFor(() => expect(ledger.held).toEqual({ timers: 0, observers: 0, listeners: 0 }));
+    await eventually(() => expect(ledger.held).toEqual({ timers: 0, observers: 0, listeners: 0 }));
     expect(server.countOf(url)).toBe(1);
   });
 
@@ -161,7 +162,7 @@ describe('a widget that is taken off and put back', () => {
     const card = await CardHarness.open({ feed: url });
     const parent = card.element.parentElement!;
     card.element.remove();
-    await vi.waitFor(() => expect(server.requests[0]!.init.signal!.aborted).toBe(true));
+    await eventually(() => expect(server.requests[0]!.init.signal!.aborted).toBe(true));
     parent.append(card.element);
     release();
     await card.reaches('ready');

@@ -3,6 +3,7 @@ import { fixture } from '@open-wc/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { KpElement } from '../../src/core/kp-element.ts';
 import { contact, feedOf, programme } from '../../stories/feeds.ts';
+import { eventually } from '../support/eventually.ts';
 import { FakeServer } from '../support/fake-server.ts';
 
 const BUILT = Object.keys(import.meta.glob('../../dist/cdn/**/*.js')).map((file) => file.replace('../..', ''));
@@ -40,7 +41,7 @@ describe.skipIf(!BUILT.includes('/dist/cdn/kp-widgets.js'))('built scripts', () 
       <kp-coordinator-card feed="${url}"></kp-coordinator-card>
       <kp-grant-timeline feed="${url}"></kp-grant-timeline></div>`);
     const widgets = [...box.children] as KpElement[];
-    await vi.waitFor(() => expect(widgets.map(({ state }) => state)).toEqual(['ready', 'ready']));
+    await eventually(() => expect(widgets.map(({ state }) => state)).toEqual(['ready', 'ready']));
     expect(widgets[0]!.constructor).not.toBe(widgets[1]!.constructor);
     expect(server.countOf(url)).toBe(1);
     expect(warn).not.toHaveBeenCalled();
@@ -62,7 +63,7 @@ describe.skipIf(!BUILT.includes('/dist/cdn/kp-widgets.js'))('built scripts', () 
     const div = await fixture<HTMLDivElement>(
       `<div data-kp-widget="coordinator-card" data-feed="${url}" data-lang="cs"></div>`,
     );
-    const card = await vi.waitFor(() => {
+    const card = await eventually(() => {
       const widget = div.querySelector<KpElement>('kp-coordinator-card');
       expect(widget?.state).toBe('ready');
       return widget!;

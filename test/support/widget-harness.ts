@@ -1,7 +1,8 @@
 // How a test sees a widget: what a visitor can read and press in it. The harness of one widget adds its own words.
 import { fixture } from '@open-wc/testing';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { KpElement, WidgetState } from '../../src/core/kp-element.ts';
+import { eventually } from './eventually.ts';
 
 /** Attributes, the property `data`, and what stands between the tags. */
 export interface WidgetOptions {
@@ -63,7 +64,7 @@ export class WidgetHarness<Element extends KpElement = KpElement> {
   }
 
   async reaches(state: WidgetState): Promise<void> {
-    await vi.waitFor(() => expect(this.element.state).toBe(state), { timeout: 5000, interval: 5 });
+    await eventually(() => expect(this.element.state).toBe(state));
     await this.settled();
   }
 

@@ -7,6 +7,7 @@ import { KpCoordinatorCard } from '../../src/widgets/coordinator-card/coordinato
 import { contact, EMPTY, feedOfContacts, MINIMAL_CONTACT, PHOTO, VZOROV } from '../../stories/feeds.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { CardHarness } from '../support/card-harness.ts';
+import { eventually } from '../support/eventually.ts';
 import { FakeServer } from '../support/fake-server.ts';
 import { poisoned } from '../support/hostile.ts';
 import { catchFiles } from '../support/saved-files.ts';
@@ -65,9 +66,9 @@ describe('language', () => {
   it('follows a change of language', async () => {
     const card = await CardHarness.open({ data: VZOROV });
     card.element.lang = 'de';
-    await vi.waitFor(() => expect(card.text).toContain('Koordinatorin der Gemeindeplanung'));
+    await eventually(() => expect(card.text).toContain('Koordinatorin der Gemeindeplanung'));
     card.element.lang = 'cs';
-    await vi.waitFor(() => expect(card.text).toContain('Koordinátorka komunitního plánování'));
+    await eventually(() => expect(card.text).toContain('Koordinátorka komunitního plánování'));
   });
 });
 
@@ -101,7 +102,7 @@ describe('states', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const card = await CardHarness.open({ data: VZOROV, contact: 'nikdo' });
     expect(card.element.state).toBe('empty');
-    await vi.waitFor(() => expect(card.textIn('.check')).toContain('contact="nikdo"'));
+    await eventually(() => expect(card.textIn('.check')).toContain('contact="nikdo"'));
     expect(card.textIn('.check')).toContain('koordinatorka, vedouci-odboru, tajemnice-seniori');
   });
 
@@ -190,7 +191,7 @@ describe('rendering', () => {
     const card = await CardHarness.open({ content: '<h3 slot="heading">Kontakt</h3>', 'heading-level': 3 });
     expect(card.headings).toEqual(['h4 Bc. Petra Vzorová']);
     card.element.querySelector('h3')!.remove();
-    await vi.waitFor(() => expect(card.headings).toEqual(['h3 Bc. Petra Vzorová']));
+    await eventually(() => expect(card.headings).toEqual(['h3 Bc. Petra Vzorová']));
   });
 
   it('loads a picture of its own page, a silhouette where it is gone, and none from elsewhere', async () => {
@@ -330,14 +331,14 @@ describe('keyboard', () => {
     const card = await CardHarness.open();
     card.button('Uložit kontakt').focus();
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(files).toHaveLength(1));
+    await eventually(() => expect(files).toHaveLength(1));
     const { name, text } = (await files[0])!;
     expect(name).toBe('kontakt.vcf');
     expect(text).toContain('N:Vzorová;Petra;;Bc.;');
     expect(text).toContain('+420000000214');
     expect(focusedName()).toContain('Uložit kontakt');
     const region = document.querySelector('[data-kp-announcer]');
-    await vi.waitFor(() => expect(region?.textContent).toBe('Soubor je stažený.'));
+    await eventually(() => expect(region?.textContent).toBe('Soubor je stažený.'));
     expect(document.querySelectorAll('[aria-live]')).toHaveLength(1);
   });
 
@@ -347,7 +348,7 @@ describe('keyboard', () => {
     });
     const card = await CardHarness.open();
     card.button('Uložit kontakt').click();
-    await vi.waitFor(() => expect(card.text).toContain('Soubor se nepodařilo připravit. Zkuste to znovu.'));
+    await eventually(() => expect(card.text).toContain('Soubor se nepodařilo připravit. Zkuste to znovu.'));
   });
 });
 

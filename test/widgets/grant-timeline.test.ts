@@ -15,6 +15,7 @@ import {
   VZOROV,
 } from '../../stories/feeds.ts';
 import { expectAccessible } from '../support/axe.ts';
+import { eventually } from '../support/eventually.ts';
 import { FakeServer } from '../support/fake-server.ts';
 import { poisoned } from '../support/hostile.ts';
 import { catchFiles } from '../support/saved-files.ts';
@@ -74,12 +75,12 @@ describe('language', () => {
     const timeline = await TimelineHarness.open({ lang: undefined, data: feedOfProgramme() });
     const parent = timeline.element.parentElement!;
     parent.lang = 'en';
-    await vi.waitFor(() => expect(timeline.headings).toContain('h3 Timetable'));
+    await eventually(() => expect(timeline.headings).toContain('h3 Timetable'));
     timeline.element.lang = 'de';
-    await vi.waitFor(() => expect(timeline.headings).toContain('h3 Zeitplan'));
+    await eventually(() => expect(timeline.headings).toContain('h3 Zeitplan'));
     parent.lang = 'cs';
     timeline.element.removeAttribute('lang');
-    await vi.waitFor(() => expect(timeline.headings).toContain('h3 Harmonogram'));
+    await eventually(() => expect(timeline.headings).toContain('h3 Harmonogram'));
   });
 
   it('marks a text that stands in another language', async () => {
@@ -320,7 +321,7 @@ describe('accessibility', () => {
   it('is a cause and a button where the feed cannot be read', async () => {
     const timeline = await TimelineHarness.open({ feed: '#neni' });
     await timeline.reaches('error');
-    await vi.waitFor(() => expect(timeline.all('.error .note')).toHaveLength(1));
+    await eventually(() => expect(timeline.all('.error .note')).toHaveLength(1));
     await expect.element(page.elementLocator(timeline.element)).toMatchAriaInlineSnapshot(`
       - paragraph: Dotační program se nepodařilo načíst. Údaje tu teď nejsou k dispozici.
       - paragraph:
@@ -444,7 +445,7 @@ describe('keyboard', () => {
     await userEvent.keyboard('{Enter}');
     timeline.button('Termíny do kalendáře').focus();
     await userEvent.keyboard(' ');
-    await vi.waitFor(() => expect(files).toHaveLength(2));
+    await eventually(() => expect(files).toHaveLength(2));
     const [one, all] = await Promise.all(files);
     expect(one!.name).toBe('terminy.ics');
     expect(one!.text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
@@ -500,7 +501,7 @@ describe('events', () => {
     const onSelect = (event: CustomEvent): unknown => heard.push(event.detail);
     document.addEventListener('kp-select', onSelect as EventListener);
     const details = await timeline.openProgramme(OTHER);
-    await vi.waitFor(() => expect(heard).toEqual([{ kind: 'grant-programme', id: 'dr2025' }]));
+    await eventually(() => expect(heard).toEqual([{ kind: 'grant-programme', id: 'dr2025' }]));
     const closed = oneEvent(details, 'toggle');
     details.querySelector('summary')!.click();
     await closed;
@@ -518,7 +519,7 @@ describe('events', () => {
     const timeline = await TimelineHarness.open({ data });
     expect(timeline.detailsOf('Dotace 2001').querySelector('ol')).toBeNull();
     const details = await timeline.openProgramme('Dotace 2001');
-    await vi.waitFor(() => expect(details.querySelectorAll('ol > li')).toHaveLength(6));
+    await eventually(() => expect(details.querySelectorAll('ol > li')).toHaveLength(6));
   });
 });
 
@@ -547,13 +548,24 @@ describe('lifecycle', () => {
     expect(server.countOf(url)).toBe(1);
   });
 
+  it('keeps asking while it is moved, though it is the only one', async () => {
+    const { url, release } = server.hold(feedOfProgramme());
+    const timeline = await TimelineHarness.open({ feed: url });
+    (await fixture(html`<div></div>`)).append(timeline.element);
+    await timeline.settled();
+    expect(server.requests[0]!.init.signal!.aborted).toBe(false);
+    release();
+    await timeline.reaches('ready');
+    expect(server.countOf(url)).toBe(1);
+  });
+
   it('gives the request up once the last has left', async () => {
     const { url } = server.hold(feedOfProgramme());
     const timeline = await TimelineHarness.open({ feed: url });
     const { signal } = server.requests[0]!.init;
     expect(signal!.aborted).toBe(false);
     timeline.element.remove();
-    await vi.waitFor(() => expect(signal!.aborted).toBe(true));
+    await eventually(() => expect(signal!.aborted).toBe(true));
   });
 
   it('shows the feed named last, though the first one comes later', async () => {
@@ -575,7 +587,7 @@ describe('lifecycle', () => {
     vi.advanceTimersByTime(59_000);
     expect(server.countOf(url)).toBe(1);
     vi.advanceTimersByTime(1000);
-    await vi.waitFor(() => expect(timeline.headings[0]).toBe('h2 Verze 2'));
+    await eventually(() => expect(timeline.headings[0]).toBe('h2 Verze 2'));
     expect(server.requests.at(-1)!.init.cache).toBe('no-cache');
     timeline.element.remove();
     vi.advanceTimersByTime(600_000);

@@ -6,6 +6,7 @@ import { userEvent } from 'vitest/browser';
 import { pageStore } from '../../src/core/shared-store.ts';
 import { EMPTY, feedOfContacts, TEN_FAULTS } from '../../stories/feeds.ts';
 import { CardHarness } from '../support/card-harness.ts';
+import { eventually } from '../support/eventually.ts';
 import { FakeServer } from '../support/fake-server.ts';
 import { focusedName } from '../support/widget-harness.ts';
 
@@ -84,7 +85,7 @@ describe('where the feed comes from', () => {
     putFeed('rozbite', '{\n  "title": "Vzorov",\n  "items": [1, 2,],\n}');
     const card = await CardHarness.open({ feed: '#rozbite' });
     await card.reaches('error');
-    await vi.waitFor(() => expect(card.error).toContain('na řádku 3'));
+    await eventually(() => expect(card.error).toContain('na řádku 3'));
     expect(card.error).toContain('#rozbite');
   });
 
@@ -99,7 +100,7 @@ describe('where the feed comes from', () => {
   it('may be named nowhere: the webmaster is told what to add', async () => {
     const card = await CardHarness.open({ feed: undefined });
     await card.reaches('error');
-    await vi.waitFor(() => expect(card.error).toContain('Doplňte mu atribut feed'));
+    await eventually(() => expect(card.error).toContain('Doplňte mu atribut feed'));
     expect(card.retryButton).toBeNull();
   });
 
@@ -112,14 +113,14 @@ describe('where the feed comes from', () => {
     await card.settled();
     expect(card.headings).toEqual(['h2 Z jiných dat']);
     card.element.data = undefined;
-    await vi.waitFor(() => expect(card.headings).toEqual(['h2 Ze sítě']));
+    await eventually(() => expect(card.headings).toEqual(['h2 Ze sítě']));
   });
 
   it.each([null, 'text', 5, []])('given as %j, is an error and no more', async (data) => {
     const card = await CardHarness.open({ data });
     expect(card.element.state).toBe('error');
     expect(card.error).toContain('Kontakt se nepodařilo načíst.');
-    await vi.waitFor(() => expect(card.error).toContain('Soubor data není JSON Feed'));
+    await eventually(() => expect(card.error).toContain('Soubor data není JSON Feed'));
     expect(card.retryButton).toBeNull();
   });
 });
@@ -161,7 +162,7 @@ describe('the content between the tags', () => {
     const card = await CardHarness.open({ feed: url });
     expect(card.all('.skeleton')).toHaveLength(1);
     card.element.innerHTML = FALLBACK;
-    await vi.waitFor(() => expect(card.all('.skeleton')).toEqual([]));
+    await eventually(() => expect(card.all('.skeleton')).toEqual([]));
     expect(card.fallback).toBe('Petra Vzorová, dveře 214');
   });
 });
@@ -179,7 +180,7 @@ describe('a retry', () => {
     await card.reaches('error');
     card.retryButton.focus();
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(card.retryButton.getAttribute('aria-disabled')).toBe('true'));
+    await eventually(() => expect(card.retryButton.getAttribute('aria-disabled')).toBe('true'));
     await userEvent.keyboard('{Enter}');
     expect(focusedName()).toBe('Načítáme údaje…');
     expect(card.element.state).toBe('error');
@@ -187,7 +188,7 @@ describe('a retry', () => {
     release();
     await card.reaches('ready');
     expect(card.root.activeElement).toBe(card.root.querySelector('.kp'));
-    await vi.waitFor(() => expect(announced()).toBe('Údaje jsou načtené.'));
+    await eventually(() => expect(announced()).toBe('Údaje jsou načtené.'));
   });
 
   it('that fails again leaves the message and the button', async () => {
@@ -195,13 +196,13 @@ describe('a retry', () => {
     const card = await CardHarness.open({ feed: url });
     await card.reaches('error');
     card.retryButton.click();
-    await vi.waitFor(() => expect(server.countOf(url)).toBe(2));
-    await vi.waitFor(() => expect(card.retryButton.hasAttribute('aria-disabled')).toBe(false));
+    await eventually(() => expect(server.countOf(url)).toBe(2));
+    await eventually(() => expect(card.retryButton.hasAttribute('aria-disabled')).toBe(false));
     expect(card.element.state).toBe('error');
     expect(card.retryButton.textContent.trim()).toBe('Zkusit znovu');
-    await vi.waitFor(() => expect(announced()).toBe('Kontakt se nepodařilo načíst.'));
+    await eventually(() => expect(announced()).toBe('Kontakt se nepodařilo načíst.'));
     card.retryButton.click();
-    await vi.waitFor(() => expect(server.countOf(url)).toBe(3));
+    await eventually(() => expect(server.countOf(url)).toBe(3));
   });
 
   it('of a feed in the page that is still not there ends too', async () => {
@@ -209,7 +210,7 @@ describe('a retry', () => {
     await card.reaches('error');
     card.retryButton.click();
     await card.settled();
-    await vi.waitFor(() => expect(card.retryButton.hasAttribute('aria-disabled')).toBe(false));
+    await eventually(() => expect(card.retryButton.hasAttribute('aria-disabled')).toBe(false));
   });
 
   it('by the page itself leaves the focus where it is', async () => {
@@ -266,7 +267,7 @@ describe('a moment for the whole page', () => {
 describe('what is said to webmasters', () => {
   it('names each of ten faults, and all that is good is shown', async () => {
     const card = await CardHarness.open({ data: TEN_FAULTS, debug: true });
-    await vi.waitFor(() => expect(card.faults).toHaveLength(10));
+    await eventually(() => expect(card.faults).toHaveLength(10));
     expect(card.headings).toEqual(['h2 Mgr. Jana Vzorová']);
     expect(card.textIn('.check')).toContain('Nalezeno 10 závad');
     expect(card.faults.join('\n')).toContain('_kp.grant_programmes[0].state');
@@ -277,13 +278,13 @@ describe('what is said to webmasters', () => {
     const card = await CardHarness.open({ data: TEN_FAULTS });
     expect(card.all('.check')).toEqual([]);
     card.element.debug = true;
-    await vi.waitFor(() => expect(card.faults).toHaveLength(10));
+    await eventually(() => expect(card.faults).toHaveLength(10));
   });
 
   it('says that there are no faults, and when the feed was read', async () => {
     const card = await CardHarness.open({ feed: server.serve(feedOfContacts()), debug: true });
     await card.reaches('ready');
-    await vi.waitFor(() => expect(card.textIn('.check')).toContain('Závady nebyly nalezeny.'));
+    await eventually(() => expect(card.textIn('.check')).toContain('Závady nebyly nalezeny.'));
     expect(card.textIn('.check')).toContain('https://feeds.example/');
     expect(card.textIn('.check')).toMatch(/Údaje načteny \d/);
   });
@@ -328,7 +329,7 @@ describe('several languages of a page', () => {
     await card.reaches('ready');
     expect(card.button('Kontakt speichern').localName).toBe('button');
     outer.setAttribute('lang', 'en');
-    await vi.waitFor(() => expect(card.button('Save contact').localName).toBe('button'));
+    await eventually(() => expect(card.button('Save contact').localName).toBe('button'));
   });
 });
 
