@@ -4,7 +4,7 @@ import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError } from '../feed/feed-error.ts';
 import { parseFeed } from '../feed/parse-feed.ts';
-import { readJson } from '../feed/read-feed.ts';
+import { readJson } from '../feed/read-json.ts';
 import type { FeedStore, Snapshot } from '../feed/store.ts';
 import { now } from './clock.ts';
 import type { KpErrorDetail, KpLoadDetail } from './events.ts';
@@ -97,12 +97,14 @@ export class FeedController implements ReactiveController {
 
   async #request(url: string, attempt: number, signal: AbortSignal): Promise<Snapshot | undefined> {
     if (isInPage(url)) {
-      const text = await textInPage(this.#host.ownerDocument, url.slice(1));
+      const read = await readInPage(this.#host.ownerDocument, url).then(
+        (value) => () => parseFeed(value, this.#host.baseURI),
+        (error: unknown) => () => {
+          throw error;
+        },
+      );
       if (signal.aborted) return undefined;
-      this.#local = snapshotOf(url, () => {
-        if (text === undefined) throw new FeedError('not_found', url);
-        return parseFeed(readJson(text, url), this.#host.baseURI);
-      });
+      this.#local = snapshotOf(url, read);
       return this.#local;
     }
     if (!this.#store) return undefined;
@@ -138,12 +140,15 @@ function isInPage(url: string): boolean {
   return url.startsWith('#');
 }
 
-/** The text of a data block; a page that is still being read is waited for. */
-async function textInPage(document: Document, id: string): Promise<string | undefined> {
+/** The JSON of a data block; a page that is still being read is waited for. */
+async function readInPage(document: Document, url: string): Promise<unknown> {
+  const id = url.slice(1);
   if (!document.getElementById(id) && document.readyState === 'loading') {
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
   }
-  return document.getElementById(id)?.textContent ?? undefined;
+  const block = document.getElementById(id);
+  if (!block) throw new FeedError('not_found', url);
+  return readJson(block.textContent, url);
 }
 
 function snapshotOf(url: string, read: () => ReturnType<typeof parseFeed>): Snapshot {

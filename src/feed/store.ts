@@ -3,7 +3,7 @@
 import { FeedError } from './feed-error.ts';
 import { fetchText } from './fetch-feed.ts';
 import { parseFeedInSlices } from './parse-feed.ts';
-import { readJson } from './read-feed.ts';
+import { readJson } from './read-json.ts';
 import type { Fault, Feed } from './types.ts';
 
 /** `stale`: a feed is there, but the server could not be asked, or gave nothing usable, the last time. */
@@ -90,7 +90,7 @@ export function createStore(options: { now: () => number; fetch?: typeof fetch }
       const isSame = known?.feed && source === fetched.url + '\n' + fetched.text;
       const parsed = isSame
         ? { feed: known.feed!, faults: known.faults }
-        : await parseFeedInSlices(readJson(fetched.text, url), fetched.url);
+        : await parseFeedInSlices(await readJson(fetched.text, url), fetched.url);
       if (!signal.aborted) entry.source = fetched.url + '\n' + fetched.text;
       if (!cause) return { state: 'ready', ...parsed, since: now(), url };
       return { state: 'stale', ...parsed, ...(date && { since: date }), error: cause, url };

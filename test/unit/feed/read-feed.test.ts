@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../../src/feed/decode.ts';
 import { FeedError } from '../../../src/feed/feed-error.ts';
 import { findJsonFault } from '../../../src/feed/json-fault.ts';
-import { readFeedText, readJson } from '../../../src/feed/read-feed.ts';
+import { readFeedText } from '../../../src/feed/read-feed.ts';
 
 function errorOf(text: string): FeedError {
   try {
@@ -94,7 +94,7 @@ describe.skipIf(!isThere)(`JSONTestSuite ${isThere ? '' : '(skipped: KP_TESTDATA
     }
     expect(findJsonFault(text) === undefined).toBe(isRead);
     if (name.startsWith('y_')) expect(isRead).toBe(true);
-    if (name.startsWith('n_')) expect(() => readJson(text, '')).toThrow(FeedError);
+    if (name.startsWith('n_')) expect(() => readFeedText(text, '')).toThrow(FeedError);
     try {
       readFeedText(text, '');
     } catch (error) {
