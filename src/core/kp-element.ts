@@ -1,7 +1,7 @@
 // What every widget stands on: the attributes that all share, the named states, the language, the moment and the feed.
 // It knows nothing of what a widget shows.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from './property.ts';
 import { parseDate } from '../feed/date.ts';
 import type { FeedError } from '../feed/feed-error.ts';
 import type { Snapshot } from '../feed/store.ts';

@@ -1,6 +1,6 @@
 // <kp-coordinator-card>: whom to ask. Takes contacts from the feed; knows no other widget.
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../core/property.ts';
 import { announce } from '../../core/announcer.ts';
 import { headingAt } from '../../core/heading.ts';
 import { KpElement } from '../../core/kp-element.ts';

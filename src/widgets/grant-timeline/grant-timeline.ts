@@ -1,7 +1,7 @@
 // <kp-grant-timeline>: may I apply for a grant now, and what comes when. Takes grant programmes from the feed; knows no
 // other widget.
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../core/property.ts';
 import type { KpSelectDetail } from '../../core/events.ts';
 import { KpElement } from '../../core/kp-element.ts';
 import { headingAt } from '../../core/heading.ts';
