@@ -7,6 +7,7 @@ import { build, parseSync, type Plugin, type Rollup } from 'vite';
 import { compiledSchema } from './compile-schema.ts';
 import { lazyChunks } from './lazy-chunks.ts';
 import { minifyTemplates } from './minify-templates.ts';
+import { ownWords } from './own-words.ts';
 import { ROOT } from './run.ts';
 import { guardedTrustedTypes } from './trusted-types.ts';
 
@@ -21,6 +22,8 @@ interface Script {
   format: 'es' | 'iife';
   /** What stands before `<chunk>.js` in an import; undefined puts everything into the one file. */
   chunks?: string;
+  /** The one widget whose words are needed; undefined for those of all. */
+  widget?: string;
 }
 
 /** Names of the widgets that can be built alone. */
@@ -56,6 +59,7 @@ export async function buildCdn(): Promise<void> {
     const { chunks: prefix } = script;
     const chunk = await bundle(script, [
       ...(prefix === undefined ? [] : [lazyChunks(async (file) => prefix + (await buildChunk(file)))]),
+      ...(script.widget === undefined ? [] : [ownWords(script.widget)]),
       compiledSchema(),
       guardedTrustedTypes(),
       minifyTemplates(),
@@ -73,7 +77,7 @@ export async function buildCdn(): Promise<void> {
   for (const name of widgetNames()) {
     const define = path.join(WIDGETS, name, 'define.ts');
     const entry = `import { start } from ${JSON.stringify(START)};\nimport ${JSON.stringify(define)};\nstart();`;
-    files.set(`widgets/${name}.js`, await compile({ entry, format: 'es', chunks: '../chunks/' }));
+    files.set(`widgets/${name}.js`, await compile({ entry, format: 'es', chunks: '../chunks/', widget: name }));
   }
   files.set('LICENSES.txt', licencesOf([...packages].sort()));
 

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { build, type Rollup } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { minifyCss, minifyHtml, minifyTemplates } from '../../../scripts/build/minify-templates.ts';
+import { usesPart, withoutParts } from '../../../scripts/build/own-words.ts';
 import { guardedTrustedTypes } from '../../../scripts/build/trusted-types.ts';
 
 type Transform = (this: { error(message: string): never }, code: string, id: string) => { code: string } | null;
@@ -49,6 +50,23 @@ describe('minifyTemplates', () => {
     );
     expect(transform(code, '/p/node_modules/lit/src/a.js')).toBeUndefined();
   });
+});
+
+describe('ownWords', () => {
+  it('takes whole parts out of messages', () => {
+    const code = 'const f = () => ({ a: { card: 1 }, card: { b: { c: 1 } }, timeline: { d: 2 } });';
+    expect(withoutParts(code, ['card'])).toBe('const f = () => ({ a: { card: 1 },  timeline: { d: 2 } });');
+    expect(withoutParts(code, ['timeline', 'card'])).toBe('const f = () => ({ a: { card: 1 },   });');
+  });
+
+  it.each([
+    'messages.card.x',
+    'const { card } = this.localize.messages;',
+    'const { files, card: words } =\n w.messages',
+  ])('sees that a part is used: %s', (code) => expect(usesPart(code, 'card')).toBe(true));
+  it.each(["icon('card')", 'messages.cards.x', '{ card: 1 }; const a = messages.files'])('sees none in %s', (code) =>
+    expect(usesPart(code, 'card')).toBe(false),
+  );
 });
 
 describe('guardedTrustedTypes', () => {
