@@ -58,6 +58,8 @@ export const styles = css`
   .compact a {
     --_more: max(0px, (24px - 1.5em) / 2);
     display: inline-block;
+    /* else a long address would be as wide as its longest word */
+    max-inline-size: 100%;
     padding-block: var(--_more);
     margin-block: calc(-1 * var(--_more));
   }
