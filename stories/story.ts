@@ -28,7 +28,7 @@ export function about(story: string): { docs: { description: { story: string } }
   return { docs: { description: { story } } };
 }
 
-/** A play function: the story's widgets reach this state and no other, and all that is loaded late is there. */
+/** A play function: the story's widgets reach this state and no other, all that is loaded late is there, and all fits. */
 export function reaches(state: WidgetState): (context: { canvasElement: HTMLElement }) => Promise<void> {
   return async ({ canvasElement }) => {
     const widgets = [...canvasElement.querySelectorAll<KpElement>('kp-grant-timeline, kp-coordinator-card')];
@@ -39,8 +39,16 @@ export function reaches(state: WidgetState): (context: { canvasElement: HTMLElem
       // The words for webmasters come by a request of their own.
       const late = [widget.debug ? '.check' : '', state === 'error' ? '.error .note' : ''].filter(Boolean).join();
       if (late) await waitFor(() => expect(widget.shadowRoot?.querySelector(late)).not.toBeNull());
+      await expect(overflowOf(widget)).toBeLessThan(2);
     }
   };
+}
+
+/** How far the widget's words reach beyond its box, in px; the drawing and words for screen readers apart. */
+function overflowOf(widget: HTMLElement): number {
+  const { right } = widget.getBoundingClientRect();
+  const words = [...(widget.shadowRoot?.querySelectorAll('.kp *:not(svg, svg *, .axis, .vh)') ?? [])];
+  return Math.max(0, ...words.map((element) => element.getBoundingClientRect().right - right));
 }
 
 /** Puts a story into a box of a host page with the given style. */
