@@ -9,6 +9,7 @@ import { lazyChunks } from './lazy-chunks.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { ownWords } from './own-words.ts';
 import { ROOT } from './run.ts';
+import { squeeze } from './squeeze.ts';
 import { guardedTrustedTypes } from './trusted-types.ts';
 
 const OUT = path.join(ROOT, 'dist/cdn');
@@ -68,7 +69,8 @@ export async function buildCdn(): Promise<void> {
       const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
       if (name) packages.add(name);
     }
-    return script.format === 'iife' ? toAscii(chunk.code) : chunk.code;
+    const code = await squeeze(chunk.code, script.format);
+    return script.format === 'iife' ? toAscii(code) : code;
   }
 
   const all = `import ${JSON.stringify(ALL)};`;
