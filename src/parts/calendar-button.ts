@@ -5,17 +5,18 @@ import { now } from '../core/clock.ts';
 import type { LocalizeController } from '../core/localize-controller.ts';
 import type { CalendarEvent } from '../exports/icalendar.ts';
 import { icon } from './icons.ts';
+import * as shapes from './shapes.ts';
 import { saveFile } from './save-file.ts';
 
 /** A button with words. */
 export function renderCalendarButton(label: string, onClick: () => void): TemplateResult {
-  return html`<button class="btn" type="button" @click=${onClick}>${icon('calendar')}<span>${label}</span></button>`;
+  return html`<button class="btn" type="button" @click=${onClick}>${icon(shapes.calendar)}<span>${label}</span></button>`;
 }
 
 /** A button with the icon alone, for a row of a list; the words are its name. */
 export function renderCalendarIcon(label: string, onClick: () => void): TemplateResult {
   return html`<button class="cal" type="button" aria-label=${label} title=${label} @click=${onClick}>
-    ${icon('calendar')}
+    ${icon(shapes.calendar)}
   </button>`;
 }
 

@@ -5,6 +5,7 @@ import { parseDate } from '../feed/date.ts';
 import type { FeedDocument } from '../feed/types.ts';
 import { fileType } from '../i18n/file-type.ts';
 import { icon } from './icons.ts';
+import * as shapes from './shapes.ts';
 
 /** Documents with what a visitor wants to know before the click; one without an address is text. */
 export function renderDocuments(documents: readonly FeedDocument[], localize: LocalizeController): TemplateResult {
@@ -20,7 +21,7 @@ function renderDocument(document: FeedDocument, localize: LocalizeController): T
   const about = [fileType(document.mime_type, url), size ? formats.size(size) : undefined, date && formats.date(date)];
   const line = about.filter(Boolean).join(', ');
   return html`<span class="il">
-    ${icon('document')}
+    ${icon(shapes.document)}
     <span>
       ${url ? html`<a href=${url}>${localize.text(title)}</a>` : localize.text(title)}
       ${line ? html` <span class="note">${line}</span>` : nothing}

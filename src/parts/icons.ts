@@ -1,36 +1,13 @@
-// Icons: a box of 20, one stroke, always decoration. They need the class `i` of core/tokens.styles.ts.
-import { html, svg, type TemplateResult } from 'lit';
+// Icons: always decoration. They need the class `i` of core/tokens.styles.ts.
+import { html, type TemplateResult } from 'lit';
+import type { Shape } from './shapes.ts';
 
-const calendar = svg`<rect x="2.4" y="3.8" width="15.2" height="13.8" rx="1.6"/><path d="M2.4 8.2h15.2M6.4 1.8v3.6M13.6 1.8v3.6"/>`;
-const circle = svg`<circle cx="10" cy="10" r="8.2"/>`;
-
-const SHAPES = {
-  open: svg`${circle}<path d="m6.2 10.4 2.6 2.6 5-5.6"/>`,
-  closed: svg`${circle}<path d="M6.2 10h7.6"/>`,
-  clock: svg`${circle}<path d="M10 5.4V10l3 2.4"/>`,
-  info: svg`${circle}<path d="M10 9.4v4.4M10 6.4v.01"/>`,
-  phone: svg`<path d="M6.9 2.6 4.3 3.3C2.9 3.7 2.4 5 2.7 6.4c1.2 5.5 5.4 9.7 10.9 10.9 1.4.3 2.7-.2 3.1-1.6l.7-2.6-4-2.2-1.8 1.9c-1.9-1-3.4-2.5-4.4-4.4l1.9-1.8z"/>`,
-  mail: svg`<rect x="2" y="4" width="16" height="12" rx="1.6"/><path d="m2.4 5.4 7.6 6 7.6-6"/>`,
-  pin: svg`<path d="M10 18.2C6.6 14.7 4 11.4 4 8.1a6 6 0 0 1 12 0c0 3.3-2.6 6.6-6 10.1z"/><circle cx="10" cy="8.1" r="2.1"/>`,
-  office: svg`<path d="M3 18h14M4.5 18V4.2l7-2V18M11.5 6.8h4V18M7.3 7v.01M7.3 10.5v.01M7.3 14v.01"/>`,
-  door: svg`<path d="M2.5 17.8h15M5 17.8V2.4h10v15.4M12.2 10v.6"/>`,
-  box: svg`<path d="M2.2 11.2h4.6l1.3 2.4h3.8l1.3-2.4h4.6M2.2 11.2v5.6h15.6v-5.6L15.2 3.6H4.8z"/>`,
-  calendar: svg`${calendar}<path d="M10 10.4v4.8M7.6 12.8h4.8"/>`,
-  later: svg`<path d="M17.6 8.2V5.4A1.6 1.6 0 0 0 16 3.8H4a1.6 1.6 0 0 0-1.6 1.6V16A1.6 1.6 0 0 0 4 17.6h4.6M2.4 8.2h15.2M6.4 1.8v3.6M13.6 1.8v3.6M11 14h7M15.2 11.2 18 14l-2.8 2.8"/>`,
-  card: svg`<rect x="1.8" y="3.6" width="16.4" height="12.8" rx="1.6"/><circle cx="6.8" cy="8.6" r="1.7"/><path d="M4 13.4c.5-1.7 1.5-2.3 2.8-2.3s2.3.6 2.8 2.3M12.4 8h3M12.4 11.6h3"/>`,
-  document: svg`<path d="M11.6 1.9H5.4a1 1 0 0 0-1 1v14.2a1 1 0 0 0 1 1h9.2a1 1 0 0 0 1-1V6zM11.6 1.9V6h4M7.4 10.2h5.2M7.4 13.6h5.2"/>`,
-  go: svg`<path d="M3.6 10h12.8M11.4 5l5 5-5 5"/>`,
-  chevron: svg`<path d="m7 4.4 5.6 5.6L7 15.6"/>`,
-};
-
-export type IconName = keyof typeof SHAPES;
-
-/** An icon of 1.25em; the words beside it say what it means. */
-export function icon(name: IconName, className = ''): TemplateResult {
-  return html`<svg class="i ${className}" viewBox="0 0 20 20" aria-hidden="true">${SHAPES[name]}</svg>`;
+/** An icon of 1.25em with one of shapes.ts; the words beside it say what it means. */
+export function icon(shape: Shape, className = ''): TemplateResult {
+  return html`<svg class="i ${className}" viewBox="0 0 20 20" aria-hidden="true">${shape()}</svg>`;
 }
 
 /** A line of words with an icon before them. */
-export function iconLine(name: IconName, content: unknown): TemplateResult {
-  return html`<span class="il">${icon(name)}<span>${content}</span></span>`;
+export function iconLine(shape: Shape, content: unknown): TemplateResult {
+  return html`<span class="il">${icon(shape)}<span>${content}</span></span>`;
 }

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../core/localize-controller.ts';
 import { renderEmail, renderPhone } from '../../parts/contact-line.ts';
-import { icon, iconLine, type IconName } from '../../parts/icons.ts';
+import { icon, iconLine } from '../../parts/icons.ts';
+import * as shapes from '../../parts/shapes.ts';
 import type { ContactCard } from './coordinator-card.model.ts';
 import { renderHours } from './office-hours.ts';
 
@@ -13,8 +14,8 @@ export function renderCompact({ title, role, contact }: ContactCard, localize: L
   const [email] = contact.emails ?? [];
   return html`<p class="compact">
     ${title ? html`<span>${localize.text(role)} <b>${localize.text(title)}</b></span>` : nothing}
-    ${phone ? iconLine('phone', labelled(card.phone, renderPhone(phone.number))) : nothing}
-    ${email ? iconLine('mail', labelled(card.email, renderEmail(email.address))) : nothing}
+    ${phone ? iconLine(shapes.phone, labelled(card.phone, renderPhone(phone.number))) : nothing}
+    ${email ? iconLine(shapes.mail, labelled(card.email, renderEmail(email.address))) : nothing}
   </p>`;
 }
 
@@ -24,12 +25,12 @@ export function renderReachLines({ contact }: ContactCard, localize: LocalizeCon
   const { phones = [], emails = [], data_box } = contact;
   return [
     ...phones.map(({ number, label }) =>
-      line('phone', [renderPhone(number, 'b'), renderLabel(label, localize)], card.phone),
+      line(shapes.phone, [renderPhone(number, 'b'), renderLabel(label, localize)], card.phone),
     ),
     ...emails.map(({ address, label }) =>
-      line('mail', [renderEmail(address), renderLabel(label, localize)], card.email),
+      line(shapes.mail, [renderEmail(address), renderLabel(label, localize)], card.email),
     ),
-    ...(data_box ? [line('box', `${card.dataBox} ${data_box}`)] : []),
+    ...(data_box ? [line(shapes.box, `${card.dataBox} ${data_box}`)] : []),
   ];
 }
 
@@ -40,18 +41,18 @@ export function renderPlaceLines(view: ContactCard, localize: LocalizeController
   const { floor, door, map_url, url } = contact;
   const way = [floor && localize.text(floor), door && card.door(door)].filter(Boolean);
   const lines: TemplateResult[] = [];
-  if (hours) lines.push(line('clock', renderHours(hours, localize), card.hours));
+  if (hours) lines.push(line(shapes.clock, renderHours(hours, localize), card.hours));
   if (office.length)
     lines.push(
       line(
-        'office',
+        shapes.office,
         office.map((text) => row(localize.text(text))),
       ),
     );
   if (address.length || way.length || map_url) {
     lines.push(
       line(
-        'door',
+        shapes.door,
         [
           address.map((parts) => row(joined(parts.map((part) => localize.text(part))))),
           way.length ? html`<span class="way">${joined(way)}</span>` : nothing,
@@ -61,13 +62,13 @@ export function renderPlaceLines(view: ContactCard, localize: LocalizeController
       ),
     );
   }
-  if (url) lines.push(line('info', html`<a href=${url}>${card.website}</a>`));
+  if (url) lines.push(line(shapes.info, html`<a href=${url}>${card.website}</a>`));
   return lines;
 }
 
-function line(name: IconName, content: unknown, label?: string): TemplateResult {
+function line(shape: shapes.Shape, content: unknown, label?: string): TemplateResult {
   return html`<li>
-    ${icon(name)}
+    ${icon(shape)}
     <div>${label ? labelled(label, content) : content}</div>
   </li>`;
 }

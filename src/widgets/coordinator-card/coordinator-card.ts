@@ -6,7 +6,8 @@ import { headingAt } from '../../core/heading.ts';
 import { KpElement } from '../../core/kp-element.ts';
 import type { Contact, Feed } from '../../feed/types.ts';
 import { mailtoHref } from '../../parts/contact-line.ts';
-import { icon, type IconName } from '../../parts/icons.ts';
+import { icon } from '../../parts/icons.ts';
+import * as shapes from '../../parts/shapes.ts';
 import { saveFile } from '../../parts/save-file.ts';
 import { telHref } from '../../i18n/phone.ts';
 import { renderCompact, renderPlaceLines, renderReachLines } from './card-lines.ts';
@@ -155,12 +156,12 @@ export class KpCoordinatorCard extends KpElement<readonly ContactCard[]> {
     const phone = phones.map(({ number }) => telHref(number)).find(Boolean);
     // Several cards have the same buttons: each says whose it is.
     const of = card.title ? html`<span class="vh"> ${this.localize.plain(card.title)}</span>` : nothing;
-    const link = (href: string, name: IconName, label: string) =>
-      html`<a class="btn" href=${href}>${icon(name)}<span>${label}${of}</span></a>`;
+    const link = (href: string, shape: shapes.Shape, label: string) =>
+      html`<a class="btn" href=${href}>${icon(shape)}<span>${label}${of}</span></a>`;
     return html`<div>
       <p class="actions" part="actions">
-        ${email ? link(mailtoHref(email.address), 'mail', words.writeEmail) : phone ? link(phone, 'phone', words.call) : nothing}
-        <button class="btn" type="button" @click=${() => this.#onSave(card.contact)}>${icon('card')}<span>${words.saveContact}${of}</span></button>
+        ${email ? link(mailtoHref(email.address), shapes.mail, words.writeEmail) : phone ? link(phone, shapes.phone, words.call) : nothing}
+        <button class="btn" type="button" @click=${() => this.#onSave(card.contact)}>${icon(shapes.card)}<span>${words.saveContact}${of}</span></button>
       </p>
       ${this.failedId === id ? html`<p class="save-failed">${files.failed}</p>` : nothing}
     </div>`;

@@ -8,6 +8,7 @@ import { headingAt } from '../../core/heading.ts';
 import type { Feed } from '../../feed/types.ts';
 import { renderCalendarButton, saveCalendar } from '../../parts/calendar-button.ts';
 import { icon } from '../../parts/icons.ts';
+import * as shapes from '../../parts/shapes.ts';
 import { renderGradients } from '../../parts/time-axis.ts';
 import { localAt } from '../../planning/zone.ts';
 import { grantContent, isForCalendar, type GrantContent, type ProgrammeView } from './grant-timeline.model.ts';
@@ -132,7 +133,7 @@ export class KpGrantTimeline extends KpElement<GrantContent> {
     if (!link && !canSave) return nothing;
     return html`<div>
       <p class="actions" part="actions">
-        ${link ? html`<a class="btn" href=${link.url}><span>${localize.text(link.title)}</span>${icon('go')}</a>` : nothing}
+        ${link ? html`<a class="btn" href=${link.url}><span>${localize.text(link.title)}</span>${icon(shapes.go)}</a>` : nothing}
         ${canSave ? renderCalendarButton(messages.timeline.allToCalendar, () => onCalendar(view)) : nothing}
       </p>
       ${canSave ? renderFailure(context) : nothing}
@@ -156,7 +157,7 @@ export class KpGrantTimeline extends KpElement<GrantContent> {
     const isRendered = index < RENDERED_AT_ONCE || this.openedIds.includes(id);
     return html`<details part="item" @toggle=${(event: Event) => this.#onToggle(event, id)}>
       <summary>
-        ${icon('chevron', 'chev')}
+        ${icon(shapes.chevron, 'chev')}
         <span><span class="t b" part="title">${this.localize.text(title)}</span> <span>${this.#summaryOf(context)}</span></span>
       </summary>
       <div class="in">

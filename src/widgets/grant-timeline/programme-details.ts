@@ -7,6 +7,7 @@ import { renderEmail, renderPhone } from '../../parts/contact-line.ts';
 import { renderDocuments } from '../../parts/document-list.ts';
 import { renderFacts } from '../../parts/facts.ts';
 import { icon, iconLine } from '../../parts/icons.ts';
+import * as shapes from '../../parts/shapes.ts';
 import type { ProgrammeContext } from './programme-context.ts';
 
 /** A longer purpose is a section of its own, else it would be a tall narrow column. */
@@ -96,12 +97,14 @@ function renderSubmission(submission: GrantProgramme['submission'], localize: Lo
   const { timeline } = localize.messages;
   const line = (content: unknown): TemplateResult => html`<li>${content}</li>`;
   const lines = [
-    url ? line(iconLine('go', html`<a href=${url}>${timeline.onlineForm}</a>`)) : undefined,
-    ...(ways ?? []).map((way) => line(html`<span class="il">${icon('open')}<span>${localize.text(way)}</span></span>`)),
+    url ? line(iconLine(shapes.go, html`<a href=${url}>${timeline.onlineForm}</a>`)) : undefined,
+    ...(ways ?? []).map((way) =>
+      line(html`<span class="il">${icon(shapes.open)}<span>${localize.text(way)}</span></span>`),
+    ),
     shown(place, localize) &&
-      line(iconLine('pin', html`<span class="vh">${timeline.where}: </span>${localize.text(place)}`)),
+      line(iconLine(shapes.pin, html`<span class="vh">${timeline.where}: </span>${localize.text(place)}`)),
     shown(hours, localize) &&
-      line(iconLine('clock', html`<span class="vh">${timeline.whenOpen}: </span>${localize.text(hours)}`)),
+      line(iconLine(shapes.clock, html`<span class="vh">${timeline.whenOpen}: </span>${localize.text(hours)}`)),
   ].filter((item) => item !== undefined);
   const notes = localize.paragraphs(note);
   if (lines.length === 0 && notes.length === 0) return undefined;
@@ -116,7 +119,7 @@ function renderContact(contact: Contact, localize: Localize): TemplateResult {
   return html`${name ? html`<p>${localize.name(fullName)}</p>` : nothing}
     ${role === undefined ? nothing : html`<p class=${name ? 'note' : ''}>${localize.text(role)}</p>`}
     <ul class="docs" role="list">
-      ${phones.map((phone) => html`<li>${iconLine('phone', [renderPhone(phone.number), label(phone.label)])}</li>`)}
-      ${emails.map((email) => html`<li>${iconLine('mail', [renderEmail(email.address), label(email.label)])}</li>`)}
+      ${phones.map((phone) => html`<li>${iconLine(shapes.phone, [renderPhone(phone.number), label(phone.label)])}</li>`)}
+      ${emails.map((email) => html`<li>${iconLine(shapes.mail, [renderEmail(email.address), label(email.label)])}</li>`)}
     </ul>`;
 }

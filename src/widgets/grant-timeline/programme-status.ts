@@ -1,19 +1,20 @@
 // The sentence that answers "may I apply now", and what stands under it.
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderCalendarButton } from '../../parts/calendar-button.ts';
-import { icon, type IconName } from '../../parts/icons.ts';
+import { icon } from '../../parts/icons.ts';
+import * as shapes from '../../parts/shapes.ts';
 import type { ProgrammeSchedule } from '../../planning/programme.ts';
 import type { ScheduledStep } from '../../planning/schedule.ts';
 import { localAt } from '../../planning/zone.ts';
 import { isForCalendar } from './grant-timeline.model.ts';
 import type { ProgrammeContext } from './programme-context.ts';
 
-const ICONS: Record<ProgrammeSchedule['state'], IconName> = {
-  open: 'open',
-  announced: 'clock',
-  closed: 'closed',
-  cancelled: 'closed',
-  unknown: 'info',
+const ICONS: Record<ProgrammeSchedule['state'], shapes.Shape> = {
+  open: shapes.open,
+  announced: shapes.clock,
+  closed: shapes.closed,
+  cancelled: shapes.closed,
+  unknown: shapes.info,
 };
 
 /** Further ahead, where the time left is said in months, the weekday of the last day tells nobody anything. */
@@ -37,7 +38,7 @@ export function renderStatus(schedule: ProgrammeSchedule, context: ProgrammeCont
       ${
         apply || canSave
           ? html`<p class="actions" part="actions">
-            ${apply ? html`<a class="btn main" href=${apply}><span>${timeline.apply}</span>${icon('go')}</a>` : nothing}
+            ${apply ? html`<a class="btn main" href=${apply}><span>${timeline.apply}</span>${icon(shapes.go)}</a>` : nothing}
             ${canSave ? renderCalendarButton(timeline.toCalendar, () => onCalendar(view, [application.step.id])) : nothing}
           </p>`
           : nothing
