@@ -70,7 +70,8 @@ round beginning with another one; each visit has a context and a cache of its ow
 
 - *Content*: milliseconds from the navigation to the start of the frame that follows the first one in which all widgets
   show their content (not the skeleton, not the page's fallback) with a height above 0. The same probe runs in all pages.
-- *Layout shift*: cumulative layout shift as browsers report it. *Script*: all time in scripts, the page's own and the
+- *Layout shift*: cumulative layout shift as browsers report it, without what the town's page moves before the first
+  widget while it is being read (its search form, on some visits). *Script*: all time in scripts, the page's own and the
   probe's included, on the slowed processor. *Bytes*: as they travel, compressed, with headers; requests and bytes
   without the page's icon.
 - Medians; in brackets the interval in which 95 of 100 bootstrap resamplings have their median. A ratio is the median of

@@ -21,10 +21,21 @@
     return `by ${Math.round(after.x - before.x)}, ${Math.round(after.y - before.y)} px`;
   };
 
+  // What stands before the first widget is moved by the town's page itself, while it is being read.
+  const isBeforeWidgets = (node) => {
+    const widget = document.querySelector(TAGS);
+    return (
+      !!node &&
+      (!widget || !!(node.compareDocumentPosition(widget) & Node.DOCUMENT_POSITION_FOLLOWING)) &&
+      !node.contains(widget)
+    );
+  };
+
   const note = (entries) => {
     for (const entry of entries) {
       if (entry.hadRecentInput || noted.has(entry)) continue;
       noted.add(entry);
+      if (entry.sources.length && entry.sources.every(({ node }) => isBeforeWidgets(node))) continue;
       const moved = entry.sources.map(
         ({ node, previousRect, currentRect }) => `${nameOf(node)} ${wayOf(previousRect, currentRect)}`,
       );
