@@ -2,6 +2,8 @@
 // the screen reader. It stands in the document, since a region inside each widget would be said by each.
 
 const PAUSE = 100;
+/** How long a sentence stays, so that nobody who comes by later reads what no longer holds. */
+const STAY = 5000;
 
 let region: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,5 +35,6 @@ export function announce(message: string, language: string): void {
   clearTimeout(timer);
   timer = setTimeout(() => {
     if (region) region.textContent = message;
+    timer = setTimeout(() => region?.replaceChildren(), STAY);
   }, PAUSE);
 }

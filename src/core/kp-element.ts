@@ -3,7 +3,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from './property.ts';
 import { parseDate } from '../feed/date.ts';
-import type { FeedError } from '../feed/feed-error.ts';
 import type { Snapshot } from '../feed/store.ts';
 import type { Feed } from '../feed/types.ts';
 import { intervalOf } from '../planning/zone.ts';
@@ -65,8 +64,8 @@ export abstract class KpElement<Content = unknown> extends LitElement {
   #content: Content | undefined;
   #page = { feed: '', asOf: '', base: '', isChecked: false };
   #isRetrying = false;
-  /** The failure from which the visitor retries. */
-  #failure: FeedError | undefined;
+  /** The last failure of this feed: it is shown until there is something better, also while it is asked for again. */
+  #failure: Snapshot | undefined;
   #complaints: Complaint[] = [];
   #stopClock: (() => void) | undefined;
 
@@ -124,6 +123,11 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     return this.#asOfInstant() !== undefined;
   }
 
+  /** Whether what the widget shows is the same at any moment. */
+  protected get isTimeless(): boolean {
+    return false;
+  }
+
   /** The town's time zone. */
   protected get timeZone(): string {
     return this.#snapshot?.feed?._kp?.time_zone ?? TIME_ZONE;
@@ -154,7 +158,7 @@ export abstract class KpElement<Content = unknown> extends LitElement {
       this.#complaints = [];
       this.#content = feed && this.selectContent(feed);
     }
-    this.#endFailedRetry();
+    this.#seeFailure();
     this.#enter(this.#nextState());
   }
 
@@ -164,7 +168,7 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     return html`<div class="kp" lang=${this.localize.language}>
       ${snapshot?.feed && hasContent ? this.#renderSafely(snapshot.feed) : this.#renderWithout()}
       ${this.#state === 'stale' ? renderStale(this.localize, snapshot?.since, this.timeZone) : nothing}
-      ${this.isAsOf && hasContent ? renderAsOf(this.localize, this.now, this.timeZone) : nothing}
+      ${this.isAsOf && hasContent && !this.isTimeless ? renderAsOf(this.localize, this.now, this.timeZone) : nothing}
       ${this.#isChecked ? renderCheck(this.localize, snapshot, this.#complaints, this.timeZone) : nothing}
     </div>`;
   }
@@ -174,8 +178,8 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     // The button that was pressed is gone: the focus goes to what it brought.
     this.#isRetrying = false;
     announce(this.localize.messages.states.loaded, this.localize.language);
-    const root = this.renderRoot.querySelector<HTMLElement>('.kp');
-    root?.setAttribute('tabindex', '-1');
+    const root = this.renderRoot.querySelector<HTMLElement>('[part~=heading]') ?? this.renderRoot.querySelector('a');
+    if (root?.localName !== 'a') root?.setAttribute('tabindex', '-1');
     root?.focus();
   }
 
@@ -195,7 +199,7 @@ export abstract class KpElement<Content = unknown> extends LitElement {
       if (this.#content === undefined) return 'empty';
       return snapshot.state === 'stale' ? 'stale' : 'ready';
     }
-    return snapshot?.state === 'error' || this.#isRetrying ? 'error' : 'loading';
+    return this.#failure ? 'error' : 'loading';
   }
 
   #enter(next: WidgetState): void {
@@ -216,8 +220,7 @@ export abstract class KpElement<Content = unknown> extends LitElement {
       return this.renderContent(this.#content as Content, feed);
     } catch (cause) {
       warnOnce(`<${this.localName}> could not show the feed; please report this.`, cause);
-      return html`<slot name="heading"></slot><slot></slot>
-        ${renderError(this.localize, { message: this.errorMessage(), error: undefined, isRetrying: false, onRetry: this.#onRetry })}`;
+      return html`<slot name="heading"></slot><slot></slot>${this.#renderError(undefined)}`;
     }
   }
 
@@ -227,7 +230,17 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     return html`<slot name="heading"></slot><slot @slotchange=${this.#seeFallback}></slot>
       ${this.#state === 'loading' && !this.hasFallback ? renderSkeleton(this.localize) : nothing}
       ${this.#state === 'empty' && !this.hasFallback && snapshot?.feed ? html`<div part="status">${this.renderEmpty(snapshot.feed)}</div>` : nothing}
-      ${this.#state === 'error' ? renderError(this.localize, { message: this.errorMessage(), error: snapshot?.error, isRetrying: this.#isRetrying, onRetry: snapshot?.url ? this.#onRetry : undefined }) : nothing}`;
+      ${this.#state === 'error' ? this.#renderError(this.#failure) : nothing}`;
+  }
+
+  #renderError(failure: Snapshot | undefined): TemplateResult {
+    return renderError(this.localize, {
+      message: this.errorMessage(),
+      error: failure?.error,
+      hasFallback: this.hasFallback,
+      isRetrying: this.#isRetrying,
+      onRetry: failure?.url ? this.#onRetry : undefined,
+    });
   }
 
   #seeFallback(): void {
@@ -239,14 +252,16 @@ export abstract class KpElement<Content = unknown> extends LitElement {
   #onRetry = (): void => {
     if (this.#isRetrying) return;
     this.#isRetrying = true;
-    this.#failure = this.#snapshot?.error;
     this.reload();
   };
 
-  /** A retry ends in vain with another failure than the one it began from: the button is for pressing again. */
-  #endFailedRetry(): void {
-    const error = this.#snapshot?.error;
-    if (!this.#isRetrying || this.#snapshot?.state !== 'error' || error === this.#failure) return;
+  /** Keeps the failure while it is tried again; a retry in vain ends with another one, and the button can be pressed anew. */
+  #seeFailure(): void {
+    const snapshot = this.#snapshot;
+    const last = this.#failure;
+    if (snapshot?.state === 'loading' && snapshot.url === last?.url) return;
+    this.#failure = snapshot?.state === 'error' ? snapshot : undefined;
+    if (!this.#isRetrying || !this.#failure || this.#failure.error === last?.error) return;
     this.#isRetrying = false;
     announce(this.errorMessage(), this.localize.language);
   }

@@ -40,6 +40,16 @@ export const stateStyles = css`
     grid-template-columns: minmax(0, 1fr);
     overflow-wrap: anywhere;
   }
+  .failed {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_2);
+    overflow-wrap: anywhere;
+  }
+  .failed summary {
+    cursor: pointer;
+    padding-block: 0.25em;
+  }
   .check {
     border: max(1px, 0.0625em) dashed var(--_edge);
     padding: var(--_4);

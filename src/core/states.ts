@@ -16,6 +16,8 @@ export interface ErrorOptions {
   /** What could not be shown, for the citizen. */
   message: string;
   error: FeedError | undefined;
+  /** The page's own content is shown, which may be all that a visitor needs: then a quiet note is enough. */
+  hasFallback: boolean;
   isRetrying: boolean;
   /** Missing where there is nothing to ask again. */
   onRetry?: (() => void) | undefined;
@@ -23,20 +25,27 @@ export interface ErrorOptions {
 
 /** What is wrong in plain words, a retry, and for the webmaster the cause and what to do. */
 export function renderError(localize: LocalizeController, options: ErrorOptions): TemplateResult {
-  const { message, error, isRetrying, onRetry } = options;
-  const { messages, advice } = localize;
+  const { message, error, hasFallback, isRetrying, onRetry } = options;
+  const { advice, messages } = localize;
+  const { states } = messages;
+  const cause = advice && error ? (error.url ? advice.cause(error) : advice.noFeed) : undefined;
+  const retry = onRetry
+    ? html`<p>
+        <button class="btn" part="retry" type="button" aria-disabled=${isRetrying ? 'true' : nothing} @click=${onRetry}>
+          ${isRetrying ? states.loading : states.retry}
+        </button>
+      </p>`
+    : nothing;
+  if (hasFallback) {
+    return html`<div class="foot-note failed" part="error">
+      <p>${states.fallback}</p>
+      ${retry}
+      ${cause ? html`<details><summary>${advice?.title}</summary>${cause}</details>` : nothing}
+    </div>`;
+  }
   return html`<div class="error" part="error">
-    <p><b>${message}</b> ${error && messages.states.because(error.code)}</p>
-    ${
-      onRetry
-        ? html`<p>
-          <button class="btn" part="retry" type="button" aria-disabled=${isRetrying ? 'true' : nothing} @click=${onRetry}>
-            ${isRetrying ? messages.states.loading : messages.states.retry}
-          </button>
-        </p>`
-        : nothing
-    }
-    ${advice && error ? html`<p class="note">${error.url ? advice.cause(error) : advice.noFeed}</p>` : nothing}
+    <p><b>${message}</b> ${error && states.because(error.code)}</p>
+    ${retry} ${cause ? html`<p class="note">${cause}</p>` : nothing}
   </div>`;
 }
 

@@ -95,6 +95,8 @@ export function createStore(options: { now: () => number; fetch?: typeof fetch }
       if (!cause) return { state: 'ready', ...parsed, since: now(), url };
       return { state: 'stale', ...parsed, ...(date && { since: date }), error: cause, url };
     } catch (reason) {
+      // A fault of our own must not pass for one of the town.
+      if (!(reason instanceof FeedError) && !signal.aborted) console.error('kp-widgets:', reason);
       const error = reason instanceof FeedError ? reason : new FeedError('not_feed', url);
       return known?.feed ? { ...known, state: 'stale', error } : { state: 'error', faults: [], error, url };
     }

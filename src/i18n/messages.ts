@@ -29,7 +29,7 @@ export interface DateMessages {
   fromMonth(month: number, year: number): string;
   /** "od roku 2018" */
   fromYear(year: number): string;
-  /** Two days of one year, "23. 1. – 20. 2. 2018" */
+  /** Two days of one year, "23. 1. – 20. 2. 2018"; of one month, "18.–29. 1. 2027" */
   days(startDay: number, startMonth: number, endDay: number, endMonth: number, year: number): string;
   /** Hours within one day, "12. 3. 2018 od 9:00 do 16:00" */
   hours(date: string, from: string, to: string): string;
@@ -50,6 +50,8 @@ export interface StateMessages {
   because(code: FeedErrorCode): string;
   /** Said by the announcer when a repeated reading has succeeded. */
   loaded: string;
+  /** Under the page's own content, where the feed could not be read. */
+  fallback: string;
   retry: string;
   /** `when`: date and time, "12. 3. 2018 ve 14:30" */
   stale(when: string): string;
@@ -109,8 +111,9 @@ export interface TimelineMessages {
   limit: string;
   provider: string;
   purpose: string;
+  /** Label of `resolutionOf` where it stands alone. */
   resolution: string;
-  /** "Rada města, č. 39/18, 22. 1. 2018" – what is missing is left out */
+  /** "Rada města, usnesení č. 39/18 ze dne 22. 1. 2018": the body, then its decision; what is missing is left out */
   resolutionOf<Body>(body?: Body, number?: string, date?: string): Mixed<Body>;
 
   schedule: string;
@@ -191,7 +194,7 @@ export interface CardMessages {
   closedForToday: string;
   /** `reason`: `holiday`, or the town's note */
   closedToday(reason?: string): string;
-  /** Appended to a closed sentence: ", otevřeno zase zítra od 8:00"; `day` as of formats.dayAhead */
+  /** Appended to a closed sentence: ", znovu otevřeno zítra od 8:00"; `day` as of formats.dayAhead */
   opensAgain(day: string, time: string): string;
   closed: string;
   holiday: string;

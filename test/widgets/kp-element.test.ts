@@ -140,7 +140,7 @@ describe('the content between the tags', () => {
     const card = await CardHarness.open({ feed: '#bez-udaju', content: FALLBACK });
     await card.reaches('error');
     expect(card.fallback).toBe('Petra Vzorová, dveře 214');
-    expect(card.error).toContain('Kontakt se nepodařilo načíst.');
+    expect(card.error).toContain('Aktuální údaje se nepodařilo načíst.');
   });
 
   it('stands in place of the message where the feed has nothing', async () => {
@@ -187,7 +187,7 @@ describe('a retry', () => {
     expect(server.countOf(url)).toBe(2);
     release();
     await card.reaches('ready');
-    expect(card.root.activeElement).toBe(card.root.querySelector('.kp'));
+    expect(card.root.activeElement).toBe(card.root.querySelector('[part=heading]'));
     await eventually(() => expect(announced()).toBe('Údaje jsou načtené.'));
   });
 
@@ -260,7 +260,7 @@ describe('a moment for the whole page', () => {
     expect(card.today).toBe('Dnes otevřeno do 17:00');
     card.element.asOf = '2026-11-23T08:00Z';
     await card.settled();
-    expect(card.today).toBe('Dnes už zavřeno, otevřeno zase zítra od 8:00');
+    expect(card.today).toBe('Dnes už zavřeno, znovu otevřeno zítra od 8:00');
   });
 });
 

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FeedErrorCode } from '../../../src/feed/feed-error.ts';
+// Here already when the store asks for it: no fake clock moves on while a module is read.
+import '../../../src/feed/json-fault.ts';
 import { createStore, type Snapshot } from '../../../src/feed/store.ts';
 
 const URL_ = 'https://www.vzorov.example/kp/feed.json';
