@@ -29,7 +29,7 @@ export interface Formats {
   range(start?: FeedDate, end?: FeedDate): string;
   /** A period in a sentence: "od 21. 2. 2018 do 28. 2. 2018"; one end alone as `from` or `until`; none: "" */
   span(start?: FeedDate, end?: FeedDate): string;
-  /** "14:30"; takes "08:00" of office hours too, which becomes "8:00" */
+  /** "14:30"; takes "08:00" of office hours too, which becomes "8:00" (German keeps two digits) */
   time(time: ClockTime | string): string;
   /** "8:00–17:00" */
   timeRange(from: string, to: string): string;
@@ -75,12 +75,13 @@ function createFormats({ language, dates: words }: Messages): Formats {
     once(JSON.stringify(options), () => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })).format(
       Date.UTC(2018, month - 1, day),
     );
-  // 1 January 2018 was a Monday
-  const weekday = (day: number): string => name({ weekday: 'long' }, 1, day);
+  // 1 January 2018 was a Monday; the Ukrainian apostrophe is written as in all other words
+  const weekday = (day: number): string => name({ weekday: 'long' }, 1, day).replace('\u02bc', '\u2019');
 
   const time = (value: ClockTime | string): string => {
     const [hour, minute = 0] = typeof value === 'string' ? value.split(':') : [value.hour, value.minute];
-    return `${Number(hour)}:${String(minute).padStart(2, '0')}`;
+    // DIN 5008 has two digits
+    return `${String(Number(hour)).padStart(language === 'de' ? 2 : 1, '0')}:${String(minute).padStart(2, '0')}`;
   };
   const timeOf = ({ hour, minute }: FeedDate): string | undefined =>
     hour === undefined ? undefined : time({ hour, minute });
@@ -146,7 +147,7 @@ function createFormats({ language, dates: words }: Messages): Formats {
             ? until(end)
             : '',
     time,
-    timeRange: (start, end) => `${time(start)}–${time(end)}`,
+    timeRange: (start, end) => `${time(start)}\u2060–\u2060${time(end)}`,
     weekday,
     weekdayShort: (day) => {
       const short = name({ weekday: 'short' }, 1, day).replace('.', '');

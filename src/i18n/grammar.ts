@@ -17,8 +17,11 @@ export interface Grammar {
   plural(count: number, forms: PluralForms): string;
   /** A number of days in days, where far off (more than 45) in months: 446 days tell nobody anything. */
   daysOrMonths(days: number, dayForms: PluralForms, monthForms: PluralForms): string;
-  /** Those that there are, with commas between. */
-  commas<Thing>(...things: (Thing | string | undefined)[]): Mixed<Thing>;
+  /**
+   * Who decided, and which decision: ["Rada města", ", ", "usnesení č. 39/18 ze dne 22. 1. 2018"]; what is missing is left
+   * out, a decision that stands alone begins with a capital.
+   */
+  cite<Body>(body: Body | undefined, decision: string, ...details: (string | undefined)[]): Mixed<Body>;
   /** The month's name as it stands alone ("leden"); 1 is January. */
   month(month: number): string;
   /** The month's name as it follows a day ("ledna"); 1 is January. */
@@ -47,7 +50,12 @@ export function createGrammar(language: Language): Grammar {
     plural,
     daysOrMonths: (days, dayForms, monthForms) =>
       days > FAR ? plural(Math.round(days / DAYS_IN_MONTH), monthForms) : plural(days, dayForms),
-    commas: (...things) => things.flatMap((thing) => (thing ? [', ', thing] : [])).slice(1),
+    cite: (body, decision, ...details) => {
+      const known = details.filter(Boolean);
+      const words = known.length ? [decision, ...known].join(' ') : '';
+      if (!body) return words ? [words[0]!.toUpperCase() + words.slice(1)] : [];
+      return words ? [body, ', ', words] : [body];
+    },
     month: (month) => monthName(month, {}),
     monthOf: (month) => monthName(month, { day: 'numeric' }),
   };

@@ -162,10 +162,10 @@ describe('rendering', () => {
   it.each([
     ['before it opens', '2026-11-23T07:00', 'Dnes otevřeno 8:00–17:00'],
     ['while it is open', '2026-11-23T16:59', 'Dnes otevřeno do 17:00'],
-    ['after it has closed', '2026-11-23T17:00', 'Dnes už zavřeno, otevřeno zase zítra od 8:00'],
-    ['on a day without hours', '2026-11-27T10:00', 'Dnes zavřeno, otevřeno zase v pondělí od 8:00'],
-    ['on a day that the town has closed', '2026-12-07T10:00', 'Dnes zavřeno, školení, otevřeno zase zítra od 8:00'],
-    ['on a public holiday', '2027-07-05T10:00', 'Dnes zavřeno, svátek, otevřeno zase ve středu od 8:00'],
+    ['after it has closed', '2026-11-23T17:00', 'Dnes už zavřeno, znovu otevřeno zítra od 8:00'],
+    ['on a day without hours', '2026-11-27T10:00', 'Dnes zavřeno, znovu otevřeno v pondělí od 8:00'],
+    ['on a day that the town has closed', '2026-12-07T10:00', 'Dnes zavřeno, školení, znovu otevřeno zítra od 8:00'],
+    ['on a public holiday', '2027-07-05T10:00', 'Dnes zavřeno, svátek, znovu otevřeno ve středu od 8:00'],
   ])('says of the office %s what holds', async (_, asOf, today) => {
     const card = await CardHarness.open({ 'as-of': asOf });
     expect(card.today).toBe(today);
@@ -246,9 +246,9 @@ describe('accessibility', () => {
         - listitem: Městský úřad Vzorov Odbor sociálních věcí
         - listitem: "Kde nás najdete: náměstí Míru 1 999 99 Vzorov 2. patro, dveře č. 214"
       - paragraph:
-        - link "Napsat e‑mail Bc. Petra Vzorová":
+        - 'link "Napsat e‑mail: Bc. Petra Vzorová"':
           - /url: mailto:petra.vzorova@example.org
-        - button "Uložit kontakt Bc. Petra Vzorová"
+        - 'button "Uložit kontakt: Bc. Petra Vzorová"'
       - paragraph: Zobrazeno ke dni 23. 11. 2026 v 9:00
     `);
   });
@@ -286,7 +286,7 @@ describe('accessibility', () => {
           - paragraph:
             - link "Zavolat Petr Hájek":
               - /url: tel:+420000000210
-            - button "Uložit kontakt Petr Hájek"
+            - 'button "Uložit kontakt: Petr Hájek"'
         - listitem:
           - heading "Alena Bártová" [level=2]
           - list:
@@ -295,9 +295,9 @@ describe('accessibility', () => {
               - link "alena@example.org":
                 - /url: mailto:alena@example.org
           - paragraph:
-            - link "Napsat e‑mail Alena Bártová":
+            - 'link "Napsat e‑mail: Alena Bártová"':
               - /url: mailto:alena@example.org
-            - button "Uložit kontakt Alena Bártová"
+            - 'button "Uložit kontakt: Alena Bártová"'
           - paragraph: Dopoledne.
       - paragraph: Zobrazeno ke dni 23. 11. 2026 v 9:00
     `);
@@ -321,8 +321,8 @@ describe('keyboard', () => {
       '+420 000 000 214',
       'petra.vzorova@example.org',
       'Ukázat na mapě',
-      'Napsat e\u2011mail Bc. Petra Vzorová',
-      'Uložit kontakt Bc. Petra Vzorová',
+      'Napsat e\u2011mail: Bc. Petra Vzorová',
+      'Uložit kontakt: Bc. Petra Vzorová',
     ]);
   });
 
@@ -436,6 +436,6 @@ describe('time', () => {
     expect(card.today).toBe('Dnes otevřeno do 17:00');
     vi.advanceTimersByTime(50_000);
     await card.settled();
-    expect(card.today).toBe('Dnes už zavřeno, otevřeno zase zítra od 8:00');
+    expect(card.today).toBe('Dnes už zavřeno, znovu otevřeno zítra od 8:00');
   });
 });

@@ -61,8 +61,8 @@ describe('language', () => {
   it.each([
     ['cs', 'Žádost můžete podat do 15. 1. 2027', 'Harmonogram'],
     ['en', 'Apply by 15 January 2027', 'Timetable'],
-    ['de', 'Sie können Ihren Antrag bis 15.01.2027 stellen', 'Zeitplan'],
-    ['uk', 'Заявку можна подати до 15.01.2027', 'Графік'],
+    ['de', 'Sie können Ihren Antrag bis zum 15.01.2027 stellen', 'Zeitplan'],
+    ['uk', 'Заявку можна подати до 15.01.2027 включно', 'Графік'],
   ])('speaks %s', async (lang, status, schedule) => {
     const timeline = await TimelineHarness.open({ lang });
     await timeline.reaches('ready');
@@ -280,7 +280,7 @@ describe('accessibility', () => {
       - definition: 2 400 000 Kč
       - term: Nejvýše na jednoho žadatele
       - definition: 250 000 Kč
-      - term: Vyhlašuje
+      - term: Vyhlašovatel
       - definition: Město Vzorov
       - heading "Harmonogram" [level=3]
       - list:
@@ -352,13 +352,13 @@ describe('accessibility', () => {
       - heading "Starší programy" [level=3]
       - group:
         - text: Dotace na sociální služby a prorodinné aktivity 2026 podpořeny 2 projekty ze 2, přiděleno 400 000 Kč
-        - paragraph: Dotace jsou rozdělené.
+        - paragraph: Dotace byly rozděleny.
         - term: Celkem k rozdělení
         - definition: 1 000 000 Kč
         - term: Nejvýše na jednoho žadatele
         - definition: 250 000 Kč
-        - term: Vyhlašuje
-        - definition: "Město Vzorov Usnesení: Rada města, č. 398/25, 22. 9. 2025"
+        - term: Vyhlašovatel
+        - definition: Město Vzorov Rada města, usnesení č. 398/25 ze dne 22. 9. 2025
         - paragraph:
           - link "Podpořené projekty":
             - /url: https://vzorov.example/projekty
@@ -369,8 +369,8 @@ describe('accessibility', () => {
               - columnheader "Projekt a žadatel"
               - columnheader "Přiděleno"
           - rowgroup:
-            - row "Terénní odlehčovací služba Domov u Lípy, z. s. · podpořen 250 000 Kč ze 250 000 Kč":
-              - rowheader "Terénní odlehčovací služba Domov u Lípy, z. s. · podpořen"
+            - row "Terénní odlehčovací služba Domov u Lípy, z. s. 250 000 Kč ze 250 000 Kč":
+              - rowheader "Terénní odlehčovací služba Domov u Lípy, z. s."
               - cell "250 000 Kč ze 250 000 Kč"
             - row "Klub pro rodiny s malými dětmi Rodinné centrum Kolovrátek, z. s. · podpořen částečně 150 000 Kč ze 180 000 Kč":
               - rowheader "Klub pro rodiny s malými dětmi Rodinné centrum Kolovrátek, z. s. · podpořen částečně"

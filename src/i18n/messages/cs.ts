@@ -11,7 +11,7 @@ const v = (time: string): string => (/^([2-4]|1[2-4]|2\d):/.test(time) ? 've' : 
 const z = (sum: string): string =>
   (/^([23467]|1[23467]|[23467]\d|[123467]\d\d)(?!\d)/.test(sum) ? 'ze' : 'z') + '\u00a0' + sum;
 
-export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, monthOf }) => {
+export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, monthOf }) => {
   const left = (days: number): string =>
     daysOrMonths(
       days,
@@ -41,7 +41,8 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, m
       fromMonth: (month, year) => `od ${monthOf(month)} ${year}`,
       fromYear: (year) => `od roku ${year}`,
       days: (day, month, endDay, endMonth, year) =>
-        `${dayMonth(day, month)}\u00a0– ${dayMonth(endDay, endMonth)}\u00a0${year}`,
+        (month === endMonth ? `${day}.\u2060–\u2060` : `${dayMonth(day, month)}\u00a0– `) +
+        `${dayMonth(endDay, endMonth)}\u00a0${year}`,
       hours: (date, from, to) => `${date} od\u00a0${from} do\u00a0${to}`,
       span: (from, until) => `${from} ${until}`,
       onWeekday: (weekday) => (weekday === 3 || weekday === 4 ? 've' : 'v') + `\u00a0${WEEKDAYS[weekday - 1]}`,
@@ -63,6 +64,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, m
       },
       loading: 'Načítáme údaje…',
       loaded: 'Údaje jsou načtené.',
+      fallback: 'Aktuální údaje se nepodařilo načíst. Zobrazené nemusí být úplné.',
       retry: 'Zkusit znovu',
       stale: (when) => `Naposledy načteno ${when}. Novější údaje se teď nepodařilo načíst.`,
       asOf: (when) => `Zobrazeno ke dni ${when}`,
@@ -94,10 +96,11 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, m
       next: (name, when) => ['Následuje: ', name, `, ${when}.`],
       total: 'Celkem k\u00a0rozdělení',
       limit: 'Nejvýše na jednoho žadatele',
-      provider: 'Vyhlašuje',
+      provider: 'Vyhlašovatel',
       purpose: 'Účel',
-      resolution: 'Usnesení',
-      resolutionOf: (body, number, date) => commas(body, number && `č.\u00a0${number}`, date),
+      resolution: 'Schváleno',
+      resolutionOf: (body, number, date) =>
+        cite(body, 'usnesení', number && `č.\u00a0${number}`, date && `ze\u00a0dne ${date}`),
       schedule: 'Harmonogram',
       eligible: 'Kdo může žádat',
       howToApply: 'Jak žádost podat',
@@ -162,7 +165,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, m
       closedNow: 'Teď zavřeno',
       closedForToday: 'Dnes už zavřeno',
       closedToday: (reason) => 'Dnes zavřeno' + (reason ? `, ${reason}` : ''),
-      opensAgain: (day, time) => `, otevřeno zase ${day} od\u00a0${time}`,
+      opensAgain: (day, time) => `, znovu otevřeno ${day} od\u00a0${time}`,
       closed: 'zavřeno',
       holiday: 'svátek',
       checkedOn: (date) => `Úřední hodiny ověřeny ${date}`,

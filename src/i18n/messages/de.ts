@@ -3,7 +3,7 @@ import type { CreateMessages } from '../messages.ts';
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
-export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, month }) => {
+export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, month }) => {
   const dayMonth = (day: number, number: number): string => `${twoDigits(day)}.${twoDigits(number)}.`;
   const left = (days: number): string =>
     daysOrMonths(days, { one: 'noch #\u00a0Tag', other: 'noch #\u00a0Tage' }, { other: 'noch etwa #\u00a0Monate' });
@@ -17,15 +17,16 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, m
       at: (date, time) => `${date} um\u00a0${time}\u00a0Uhr`,
       inMonth: (number, year) => `im ${month(number)} ${year}`,
       inYear: (year) => `im Jahr ${year}`,
-      until: (date, time) => `bis\u00a0${date}` + (time ? `, ${time}\u00a0Uhr` : ''),
+      until: (date, time) => `bis zum\u00a0${date}` + (time ? `, ${time}\u00a0Uhr` : ''),
       untilMonth: (number, year) => `bis Ende ${month(number)} ${year}`,
       untilYear: (year) => `bis Ende ${year}`,
       from: (date, time) => `ab\u00a0${date}` + (time ? `, ${time}\u00a0Uhr` : ''),
       fromMonth: (number, year) => `ab ${month(number)} ${year}`,
       fromYear: (year) => `ab ${year}`,
       days: (day, number, endDay, endMonth, year) =>
-        `${dayMonth(day, number)}\u00a0– ${dayMonth(endDay, endMonth)}${year}`,
-      hours: (date, from, to) => `${date}, ${from}–${to}\u00a0Uhr`,
+        (number === endMonth ? `${twoDigits(day)}.\u2060–\u2060` : `${dayMonth(day, number)}\u00a0– `) +
+        `${dayMonth(endDay, endMonth)}${year}`,
+      hours: (date, from, to) => `${date}, ${from}\u2060–\u2060${to}\u00a0Uhr`,
       // "vom 21.02.2018", but "von Januar 2018"
       span: (from, until) => `${from.replace(/^ab(?=\s\d\d\.)/, 'vom').replace(/^ab/, 'von')} ${until}`,
       onWeekday: (_, name) => `am ${name}`,
@@ -47,6 +48,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, m
       },
       loading: 'Daten werden geladen…',
       loaded: 'Die Daten sind geladen.',
+      fallback: 'Die aktuellen Angaben konnten nicht geladen werden. Die gezeigten sind vielleicht nicht vollständig.',
       retry: 'Erneut versuchen',
       stale: (when) => `Zuletzt geladen am ${when}. Neuere Daten konnten gerade nicht geladen werden.`,
       asOf: (when) => `Stand: ${when}`,
@@ -80,8 +82,9 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, m
       limit: 'Höchstens je Antragsteller',
       provider: 'Ausgeschrieben von',
       purpose: 'Zweck',
-      resolution: 'Beschluss',
-      resolutionOf: (body, number, date) => commas(body, number && `Nr.\u00a0${number}`, date),
+      resolution: 'Beschlossen',
+      resolutionOf: (body, number, date) =>
+        cite(body, 'Beschluss', number && `Nr.\u00a0${number}`, date && `vom ${date}`),
       schedule: 'Zeitplan',
       eligible: 'Wer kann einen Antrag stellen?',
       howToApply: 'So stellen Sie den Antrag',
@@ -99,7 +102,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, m
       over: 'beendet',
       running: 'läuft gerade',
       inPeriod: 'in diesem Zeitraum',
-      closedStep: 'geschlossen',
+      closedStep: 'beendet',
       postponed: 'Ein neuer Termin steht noch nicht fest',
       postponedStep: 'verschoben',
       cancelledStep: 'abgesagt',
@@ -142,7 +145,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, m
       closedNow: 'Zurzeit geschlossen',
       closedForToday: 'Heute bereits geschlossen',
       closedToday: (reason) => 'Heute geschlossen' + (reason ? `, ${reason}` : ''),
-      opensAgain: (day, time) => `, wieder geöffnet ${day} ab ${time}\u00a0Uhr`,
+      opensAgain: (day, time) => `, ${/^\d/.test(day) ? 'am ' : ''}${day} ab ${time}\u00a0Uhr wieder geöffnet`,
       closed: 'geschlossen',
       holiday: 'Feiertag',
       checkedOn: (date) => `Sprechzeiten geprüft am ${date}`,

@@ -1,7 +1,7 @@
 // English, loaded when asked for: imports types alone, so that its chunk stands by itself.
 import type { CreateMessages } from '../messages.ts';
 
-export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, month }) => {
+export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, month }) => {
   const dayMonth = (day: number, number: number): string => `${day}\u00a0${month(number)}`;
   const left = (days: number): string =>
     daysOrMonths(days, { one: '#\u00a0day left', other: '#\u00a0days left' }, { other: 'about #\u00a0months left' });
@@ -22,8 +22,9 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, m
       fromMonth: (number, year) => `from ${month(number)} ${year}`,
       fromYear: (year) => `from ${year}`,
       days: (day, number, endDay, endMonth, year) =>
-        (number === endMonth ? `${day}–` : `${dayMonth(day, number)} – `) + `${dayMonth(endDay, endMonth)} ${year}`,
-      hours: (date, from, to) => `${date}, ${from}–${to}`,
+        (number === endMonth ? `${day}\u2060–\u2060` : `${dayMonth(day, number)}\u00a0– `) +
+        `${dayMonth(endDay, endMonth)} ${year}`,
+      hours: (date, from, to) => `${date}, ${from}\u2060–\u2060${to}`,
       span: (from, until) => `${from} ${until.replace('by', 'to')}`,
       onWeekday: (_, name) => `on ${name}`,
       today: 'today',
@@ -44,6 +45,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, m
       },
       loading: 'Loading…',
       loaded: 'The information has loaded.',
+      fallback: 'The current information could not be loaded. What is shown may be incomplete.',
       retry: 'Try again',
       stale: (when) => `Last loaded ${when}. Newer information could not be loaded just now.`,
       asOf: (when) => `Shown as of ${when}`,
@@ -58,7 +60,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, m
       open: 'You can apply now',
       noEnd: 'No closing date is given here.',
       remaining: (days) => `${left(days).replace(/^a/, 'A')}.`,
-      lastWeekday: (weekday) => `The last day is a ${weekday}.`,
+      lastWeekday: (weekday) => `The last day is ${weekday}.`,
       lastDay: 'Today is the last day.',
       lastDayUntil: (time) => `Today is the last day, until ${time}.`,
       closed: 'You can no longer apply',
@@ -77,8 +79,9 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, m
       limit: 'Maximum per applicant',
       provider: 'Announced by',
       purpose: 'Purpose',
-      resolution: 'Resolution',
-      resolutionOf: (body, number, date) => commas(body, number && `no.\u00a0${number}`, date),
+      resolution: 'Approved',
+      resolutionOf: (body, number, date) =>
+        cite(body, 'resolution', number && `no.\u00a0${number}`, date && `of ${date}`),
       schedule: 'Timetable',
       eligible: 'Who can apply',
       howToApply: 'How to apply',
@@ -121,7 +124,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, m
       empty: 'No contact has been published here yet.',
       error: 'The contact could not be loaded.',
       phone: 'Phone',
-      email: 'E\u2011mail',
+      email: 'Email',
       office: 'Office',
       address: 'Where to find us',
       hours: 'Office hours',
@@ -130,7 +133,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, m
       door: (number) => `room\u00a0${number}`,
       noPhoto: 'No photograph',
       photoOf: (name) => `Photograph: ${name}`,
-      writeEmail: 'Write an e\u2011mail',
+      writeEmail: 'Write an email',
       call: 'Call',
       saveContact: 'Save contact',
       showOnMap: 'Show on a map',
@@ -139,7 +142,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, m
       closedNow: 'Closed now',
       closedForToday: 'Closed for today',
       closedToday: (reason) => 'Closed today' + (reason ? `, ${reason}` : ''),
-      opensAgain: (day, time) => `, open again ${day} from ${time}`,
+      opensAgain: (day, time) => `, open again ${/^\d/.test(day) ? 'on ' : ''}${day} from ${time}`,
       closed: 'closed',
       holiday: 'public holiday',
       checkedOn: (date) => `Office hours checked on ${date}`,

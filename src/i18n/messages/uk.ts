@@ -4,12 +4,17 @@ import type { CreateMessages } from '../messages.ts';
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 /** "о 14:30", but "об 11:00" (об одинадцятій). */
 const o = (time: string): string => (time.startsWith('11') ? 'об' : 'о') + '\u00a0' + time;
-/** "з лютого", but "із січня": before a hissing sound. */
-const z = (word: string): string => (/^[сцчшщжз]/.test(word) ? 'із ' : 'з\u00a0') + word;
+/** "з лютого", "з 5", but "із січня", "із 7" (семи): before a hissing sound; "зі 100" (ста). */
+const z = (words: string): string =>
+  (/^1\d\d(?!\d)/.test(words) ? 'зі' : /^([сцчшщжз]|(1?[467]|[467]\d\d?)(?!\d))/.test(words) ? 'із' : 'з') +
+  '\u00a0' +
+  words;
+/** A day to which something lasts is counted in; a time or a month is said exactly enough. */
+const inclusive = (until: string): string => until + (/до\s\d\d\.\d\d\.\d{4}$/.test(until) ? ' включно' : '');
 /** "січень" → "січні", "лютий" → "лютому", "листопад" → "листопаді" */
 const locative = (month: string): string => month.replace(/ень$/, 'ні').replace(/ий$/, 'ому').replace(/д$/, 'ді');
 
-export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, month, monthOf }) => {
+export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, month, monthOf }) => {
   const dayMonth = (day: number, number: number): string => `${twoDigits(day)}.${twoDigits(number)}`;
   const left = (days: number): string =>
     daysOrMonths(
@@ -69,6 +74,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, m
       },
       loading: 'Завантажуємо дані…',
       loaded: 'Дані завантажено.',
+      fallback: 'Не вдалося завантажити актуальні дані. Показані можуть бути неповними.',
       retry: 'Спробувати ще раз',
       stale: (when) => `Востаннє завантажено ${when}. Новіші дані зараз недоступні.`,
       asOf: (when) => `Показано станом на ${when}`,
@@ -79,7 +85,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, m
       empty: 'Грантові програми тут ще не опубліковано.',
       error: 'Не вдалося завантажити грантову програму.',
       statusLabel: 'Приймання заявок',
-      openUntil: (until) => `Заявку можна подати ${until}`,
+      openUntil: (until) => `Заявку можна подати ${inclusive(until)}`,
       open: 'Заявку можна подати зараз',
       noEnd: 'Кінцевий строк подання заявок тут не вказано.',
       remaining: (days) => `З${left(days).slice(1)}.`,
@@ -88,10 +94,10 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, m
       lastDayUntil: (time) => `Сьогодні останній день, до\u00a0${time}.`,
       closed: 'Заявку подати вже не можна',
       closedByTown: 'Приймання заявок завершено.',
-      lasted: (until) => `Заявки приймали ${until}.`,
-      wasToLast: (until) => `Заявки мали приймати ${until}.`,
+      lasted: (until) => `Заявки приймали ${inclusive(until)}.`,
+      wasToLast: (until) => `Заявки мали приймати ${inclusive(until)}.`,
       notYet: 'Заявку подати ще не можна',
-      willBeOpen: (when) => `Заявки прийматимуть ${when}.`,
+      willBeOpen: (when) => `Заявки прийматимуть ${inclusive(when)}.`,
       opensIn: (days) => `Приймання почнеться ${inDays(days)}.`,
       announcedLater: 'Про приймання заявок місто оголосить пізніше.',
       cancelled: 'Програму скасовано',
@@ -102,8 +108,9 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, m
       limit: 'Найбільше на одного заявника',
       provider: 'Оголошує',
       purpose: 'Мета',
-      resolution: 'Рішення',
-      resolutionOf: (body, number, date) => commas(body, number && `№\u00a0${number}`, date),
+      resolution: 'Затверджено',
+      resolutionOf: (body, number, date) =>
+        cite(body, 'рішення', number && `№\u00a0${number}`, date && `від\u00a0${date}`),
       schedule: 'Графік',
       eligible: 'Хто може подати заявку',
       howToApply: 'Як подати заявку',
@@ -128,18 +135,18 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, commas, m
       undated: 'дату не вказано',
       nowLabel: (date) => `сьогодні ${date}`,
       projectAndApplicant: 'Проєкт і\u00a0заявник',
-      requested: 'Запитано',
+      requested: 'Запитувана сума',
       awarded: 'Надано',
       notSupported: 'не підтримано',
       sum: 'Разом',
-      outOf: (sum) => `із\u00a0${sum}`,
+      outOf: z,
       supported: (supported, all, awarded) =>
         plural(supported, {
           one: 'підтримано #\u00a0проєкт',
           few: 'підтримано #\u00a0проєкти',
           other: 'підтримано #\u00a0проєктів',
         }) +
-        ` із\u00a0${all}` +
+        ` ${z(String(all))}` +
         (awarded ? `, надано ${awarded}` : ''),
       apply: 'Подати заявку',
       onlineForm: 'Електронна форма',

@@ -98,7 +98,7 @@ export interface Wording {
   plain(text: Text | undefined): string;
 }
 
-/** "Dnes otevřeno do 17:00", "Dnes zavřeno, svátek, otevřeno zase zítra od 8:00": what holds today, and where closed, until when. */
+/** "Dnes otevřeno do 17:00", "Dnes zavřeno, svátek, znovu otevřeno zítra od 8:00": what holds today, and where closed, until when. */
 export function formatStatus({ isOpen, closesAt, today, next }: OfficeStatus, words: Wording): string {
   const { messages, formats } = words;
   const { card } = messages;

@@ -155,7 +155,7 @@ export class KpCoordinatorCard extends KpElement<readonly ContactCard[]> {
     const email = emails.find(({ address }) => address.includes('@'));
     const phone = phones.map(({ number }) => telHref(number)).find(Boolean);
     // Several cards have the same buttons: each says whose it is.
-    const of = card.title ? html`<span class="vh"> ${this.localize.plain(card.title)}</span>` : nothing;
+    const of = card.title ? html`<span class="vh">: ${this.localize.plain(card.title)}</span>` : nothing;
     const link = (href: string, shape: shapes.Shape, label: string) =>
       html`<a class="btn" href=${href}>${icon(shape)}<span>${label}${of}</span></a>`;
     return html`<div>

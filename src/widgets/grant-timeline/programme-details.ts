@@ -20,7 +20,7 @@ export function renderProgrammeFacts({ view, localize }: ProgrammeContext): unkn
   const decided = resolution && renderResolution(resolution, localize);
   const by = shown(provider, localize) && [
     localize.text(provider),
-    decided ? html`<span class="note">${timeline.resolution}: ${decided}</span>` : nothing,
+    decided ? html`<span class="note">${decided}</span>` : nothing,
   ];
   return (
     renderFacts([
@@ -88,6 +88,7 @@ function renderResolution(resolution: NonNullable<GrantProgramme['resolution']>,
     number,
     day && localize.formats.date(day),
   );
+  if (!words.length) return undefined;
   return url ? html`<a href=${url}>${words}</a>` : words;
 }
 

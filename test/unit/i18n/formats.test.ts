@@ -91,7 +91,7 @@ describe('dates', () => {
       'v~pondělí, v~úterý, ve~středu, ve~čtvrtek, v~pátek, v~sobotu, v~neděli',
     );
     expect(days.map((day) => seen(formatsOf('uk').onWeekday(day))).join(', ')).toBe(
-      'у~понеділок, у~вівторок, у~середу, у~четвер, у~пʼятницю, у~суботу, у~неділю',
+      'у~понеділок, у~вівторок, у~середу, у~четвер, у~п’ятницю, у~суботу, у~неділю',
     );
     expect(formatsOf('de').onWeekday(3)).toBe('am Mittwoch');
     expect(formatsOf('en').onWeekday(7)).toBe('on Sunday');
@@ -115,11 +115,12 @@ describe('dates', () => {
 });
 
 describe('times', () => {
-  it('have no leading zero', () => {
+  it('have no leading zero but in German', () => {
     expect(cs.time('08:00')).toBe('8:00');
     expect(cs.time({ hour: 9, minute: 5 })).toBe('9:05');
     expect(cs.time({ hour: 0 })).toBe('0:00');
-    expect(cs.timeRange('08:00', '17:00')).toBe('8:00–17:00');
+    expect(cs.timeRange('08:00', '17:00')).toBe('8:00\u2060–\u206017:00');
+    expect(formatsOf('de').time('08:00')).toBe('08:00');
   });
 });
 

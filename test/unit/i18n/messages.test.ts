@@ -18,7 +18,6 @@ const seen = (text: string): string => text.replaceAll('\u00a0', '~');
 const SAME_AS_CZECH = new Set([
   'de.timeline.contact',
   'de.card.phone',
-  'en.card.email',
   'de.files.contact',
   'uk.files.contact',
   'uk.timeline.outOf',
@@ -122,7 +121,7 @@ describe('messages', () => {
     for (const language of LANGUAGES) {
       expect(messages[language].timeline.next(thing, 'X')).toContain(thing);
       expect(messages[language].timeline.resolutionOf(thing, '39/18', 'X')[0]).toBe(thing);
-      expect(messages[language].timeline.resolutionOf(undefined, undefined, 'X')).toEqual(['X']);
+      expect(messages[language].timeline.resolutionOf(undefined, undefined, 'X')).toHaveLength(1);
       expect(messages[language].timeline.resolutionOf()).toEqual([]);
     }
   });
@@ -143,6 +142,33 @@ describe('messages', () => {
     expect(sum('500\u00a0Kč')).toBe('z 500\u00a0Kč');
   });
 
+  it('choose з, із or зі by how the number is said in Ukrainian', () => {
+    const of = (all: number): string => messages.uk.timeline.supported(1, all).split(' ').pop()!.replace('\u00a0', ' ');
+    expect([1, 2, 4, 5, 6, 7, 10, 14, 16, 20, 25, 40, 67, 100, 150, 200, 700].map(of)).toEqual(
+      'з 1,з 2,із 4,з 5,із 6,із 7,з 10,із 14,із 16,з 20,з 25,із 40,із 67,зі 100,зі 150,з 200,із 700'.split(','),
+    );
+    expect(seen(messages.uk.timeline.outOf('250\u00a0000\u00a0Kč'))).toBe('з~250~000~Kč');
+  });
+
+  it('count the last day in where Ukrainian says until when', () => {
+    const { openUntil } = messages.uk.timeline;
+    expect(openUntil('до\u00a015.01.2027')).toBe('Заявку можна подати до\u00a015.01.2027 включно');
+    expect(openUntil('до\u00a014:00 15.01.2027')).toBe('Заявку можна подати до\u00a014:00 15.01.2027');
+  });
+
+  it('name who decided, then which decision', () => {
+    const of = (...parts: [string?, string?, string?]): string[] =>
+      LANGUAGES.map((language) => seen(messages[language].timeline.resolutionOf(...parts).join('')));
+    expect(of('Rada', '39/18', '22.~1.~2018')).toEqual([
+      'Rada, usnesení č.~39/18 ze~dne 22.~1.~2018',
+      'Rada, resolution no.~39/18 of 22.~1.~2018',
+      'Rada, Beschluss Nr.~39/18 vom 22.~1.~2018',
+      'Rada, рішення №~39/18 від~22.~1.~2018',
+    ]);
+    expect(of('Rada')).toEqual(['Rada', 'Rada', 'Rada', 'Rada']);
+    expect(of(undefined, '39/18')[0]).toBe('Usnesení č.~39/18');
+  });
+
   it('count supported projects', () => {
     expect(seen(messages.cs.timeline.supported(4, 5, '745\u00a0000\u00a0Kč'))).toBe(
       'podpořeny~4~projekty z~5, přiděleno~745~000~Kč',
@@ -150,7 +176,7 @@ describe('messages', () => {
     expect(seen(messages.cs.timeline.supported(1, 3))).toBe('podpořen~1~projekt ze~3');
     expect(seen(messages.cs.timeline.supported(6, 7))).toBe('podpořeno~6~projektů ze~7');
     expect(seen(messages.de.timeline.supported(1, 1))).toBe('1 von 1~Projekt gefördert');
-    expect(seen(messages.uk.timeline.supported(21, 25))).toBe('підтримано 21~проєкт із~25');
+    expect(seen(messages.uk.timeline.supported(21, 25))).toBe('підтримано 21~проєкт з~25');
   });
 
   it('tell webmasters where a fault is, what was found and what is right', () => {

@@ -69,7 +69,7 @@ export async function allSentences(language: Language): Promise<Map<string, stri
     'card.door': [['115']],
     'card.photoOf': [['X']],
     'card.openUntil': [['17:00']],
-    'card.openToday': [['8:00–17:00']],
+    'card.openToday': [['8:00\u2060–\u206017:00']],
     'card.closedToday': [[], ['X']],
     'card.opensAgain': [[formats.onWeekday(1), '8:00']],
     'card.checkedOn': [[date]],

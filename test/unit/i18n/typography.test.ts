@@ -15,6 +15,7 @@ describe('typeset', () => {
     ['1. patro, dveře č. 115', '1.~patro, dveře č.~115'],
     ['budova 12, nejvýše 250 000 Kč', 'budova~12, nejvýše~250~000~Kč'],
     ['na rok 2018 do 28. 2.', 'na rok 2018 do 28.~2.'],
+    ['Po 8:00–11:30 a 12:30–17:00', 'Po~8:00|–|11:30 a~12:30|–|17:00'],
     ['plán 2020–2024', 'plán 2020|–|2024'],
     ['Domov u Lípy, z. s., a Most, o. p. s.', 'Domov u~Lípy, z.~s., a~Most, o.~p.~s.'],
     ['Ing. Jana Příkladová, Mgr. et Mgr. Petr', 'Ing.~Jana Příkladová, Mgr.~et Mgr.~Petr'],
@@ -24,7 +25,7 @@ describe('typeset', () => {
   ])('sets %j', (text, expected) => expect(seen(text)).toBe(expected));
 
   it('changes spaces alone, apart from word joiners', () => {
-    const text = 'Setkání v Žatci  a\tv domě č. 5 dne 22. 1. 2018 (1 100 000 Kč) – 2020–2024\nk 😀 \u202e';
+    const text = 'Setkání v Žatci  a\tv domě č. 5 dne 22. 1. 2018 (1 100 000 Kč) – 2020–2024\nk 😀 8:00–9:00 \u202e';
     expect(typeset(text, 'cs').replaceAll('\u00a0', ' ').replaceAll('\u2060', '')).toBe(text);
   });
 
@@ -35,7 +36,7 @@ describe('typeset', () => {
 
   it('sets numbers and units alone in other languages', () => {
     expect(seen('I v 5 a 320 kB, 1 100 000 Kč', 'en')).toBe('I v 5 a 320~kB, 1~100~000~Kč');
-    expect(seen('о 5 Uhr', 'de-AT')).toBe('о 5~Uhr');
+    expect(seen('8:00–12:00, о 5 Uhr', 'de-AT')).toBe('8:00|–|12:00, о 5~Uhr');
     expect(seen('v domě', 'cs-CZ')).toBe('v~domě');
     expect(seen('v domě', 'csb')).toBe('v domě');
   });
