@@ -123,7 +123,7 @@ export const ZATEC_FACTS: readonly Fact[] = [
     id: 'Ž9',
     what: 'joining 2: the secretary',
     where: (feed) => join(feed, 1)?.text,
-    expected: /spojí.*tajemníkem příslušné pracovní skupiny/,
+    expected: /spoj.*tajemníkem příslušné pracovní skupiny/i,
   },
   {
     id: 'Ž10',
@@ -221,7 +221,7 @@ export const ZATEC_FACTS: readonly Fact[] = [
     expected: { amount: 1_100_000, currency: 'CZK' },
   },
   { id: 'Ž24', what: 'closed, by the town’s word', where: (feed) => programme(feed)?.state, expected: 'closed' },
-  { id: 'Ž24', what: 'the town’s word', where: (feed) => programme(feed)?.state_note, expected: /nepřijímá/ },
+  { id: 'Ž24', what: 'the town’s word', where: (feed) => programme(feed)?.state_note, expected: /byl uzavřen/ },
   {
     id: 'Ž25',
     what: 'the submitted projects',
