@@ -5,6 +5,10 @@ import { factsStyles } from '../../parts/facts.ts';
 import { timeAxisStyles } from '../../parts/time-axis.styles.ts';
 
 const own = css`
+  /* about a programme with six steps: what follows is pushed away once, not twice */
+  :host {
+    --_reserve: 45em;
+  }
   .kp > * + *,
   .in > * + * {
     margin-block-start: var(--_5);
@@ -54,21 +58,26 @@ const own = css`
   .more > .actions {
     margin-block-start: var(--_3);
   }
-  :is(section, summary) > :is(h1, h2, h3, h4, h5, h6) {
+  section > :is(h1, h2, h3, h4, h5, h6) {
     margin-block-end: var(--_2);
   }
-  /* the first line of a row leaves room for its button, so that all buttons stand in one column */
+  /* a row's button stands after the words of its first line, though it is met last in the row */
   .what:has(.cal) {
-    position: relative;
-  }
-  .when:has(.cal) {
-    padding-inline-end: 2em;
-  }
-  .cal {
-    position: absolute;
-    inset-block-start: 0.375em;
-    inset-inline-end: 0;
     display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 0.375em;
+  }
+  .what > * {
+    grid-column: 1 / -1;
+  }
+  .what > .when {
+    grid-column: 1;
+  }
+  .kp .cal {
+    grid-area: 1 / 2;
+    display: grid;
+    /* no higher than the line, wherever that ends */
+    margin-block: -0.125em -0.5em;
     place-items: center;
     min-inline-size: 24px;
     min-block-size: 24px;
@@ -130,12 +139,12 @@ const own = css`
   }
   summary > span {
     grid-column: 2;
+    min-inline-size: 0;
+  }
+  .apart {
     display: flex;
     flex-wrap: wrap;
     column-gap: 0.75em;
-  }
-  summary > span > * {
-    min-inline-size: 0;
   }
   .chev {
     margin-block-start: 0.125em;
@@ -145,7 +154,7 @@ const own = css`
     transform: rotate(90deg);
   }
   .in {
-    padding-block-end: var(--_5);
+    padding-block: var(--_3) var(--_5);
     padding-inline-start: 1.75em;
   }
   table {
@@ -191,9 +200,9 @@ const own = css`
   }
 
   @container kp (min-width: 40em) {
-    /* there the gap before the drawing holds the button */
-    .drawn .when:has(.cal) {
-      padding-inline-end: 1em;
+    /* the gap before the drawing may hold the button, before words wrap */
+    .drawn .cal {
+      margin-inline-end: -1em;
     }
     .cols {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -206,7 +215,22 @@ const own = css`
       display: none;
     }
   }
+  @container kp (max-width: 26em) {
+    th .note > * {
+      display: block;
+    }
+    th .note > .dot {
+      display: none;
+    }
+  }
   @container kp (max-width: 20em) {
+    /* the button for all dates remains */
+    .kp .cal {
+      display: none;
+    }
+    .m {
+      white-space: normal;
+    }
     .status {
       padding: var(--_3);
       column-gap: 0.5em;
@@ -265,20 +289,6 @@ const own = css`
     .kp .btn {
       padding-inline: 0.625em;
     }
-    /* the date has a line of its own; the button stands beside the word under it */
-    .when:has(.cal) {
-      padding-inline-end: 0;
-    }
-    .when:has(.cal) > :first-child {
-      flex-basis: 100%;
-    }
-    .when:has(.cal) > span {
-      padding-inline-end: 1.75em;
-    }
-    .cal {
-      inset-block-start: 1.875em;
-      inset-inline-end: 0;
-    }
   }
   @media (prefers-reduced-motion: no-preference) {
     .chev {
@@ -286,8 +296,11 @@ const own = css`
     }
   }
   @media print {
-    .cal,
-    .chev {
+    .kp .cal,
+    .chev,
+    .in > :not(.projects),
+    .in:not(:has(.projects)),
+    .in .projects > :is(h1, h2, h3, h4, h5, h6) {
       display: none;
     }
   }
