@@ -26,10 +26,10 @@ export const tokens = css`
     --_wash: var(--kp-surface, color-mix(in srgb, currentColor 6%, transparent));
     --_hair: color-mix(in srgb, currentColor 12%, transparent);
     --_rule: var(--kp-border, color-mix(in srgb, currentColor 30%, transparent));
-    /* outlines that mean something: 3 : 1 */
-    --_edge: color-mix(in srgb, currentColor 65%, transparent);
+    /* outlines that mean something: 3 : 1, in text of #666 on white too */
+    --_edge: color-mix(in srgb, currentColor 70%, transparent);
     /* time that has passed */
-    --_ink: color-mix(in srgb, currentColor 55%, transparent);
+    --_ink: var(--_edge);
     --_glow: color-mix(in srgb, var(--_accent) 10%, transparent);
     display: block;
     box-sizing: border-box;

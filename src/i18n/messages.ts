@@ -123,6 +123,9 @@ export interface TimelineMessages {
   whenOpen: string;
   documents: string;
   contact: string;
+  /** `phone`, `email`: for screen readers, beside an icon. */
+  phone: string;
+  email: string;
   criteria: string;
   conditions: string;
   projects: string;

@@ -39,4 +39,10 @@ export const documentListStyles = css`
   .docs .note {
     display: block;
   }
+  /* 24 px high at the smallest text of a page too (WCAG 2.5.8), without moving the words */
+  .docs a,
+  .facts a,
+  .name a {
+    padding-block: max(0px, (24px - 1em) / 2);
+  }
 `;

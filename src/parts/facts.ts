@@ -36,7 +36,8 @@ export const factsStyles = css`
     max-inline-size: 25em;
   }
   .facts > .long {
-    flex: 2 1 18em;
+    flex-grow: 2;
+    max-inline-size: 65ch;
   }
   .facts > .sum {
     flex: 0 0 auto;

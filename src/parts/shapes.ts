@@ -15,8 +15,6 @@ export const phone: Shape = () =>
   svg`<path d="M6.9 2.6 4.3 3.3C2.9 3.7 2.4 5 2.7 6.4c1.2 5.5 5.4 9.7 10.9 10.9 1.4.3 2.7-.2 3.1-1.6l.7-2.6-4-2.2-1.8 1.9c-1.9-1-3.4-2.5-4.4-4.4l1.9-1.8z"/>`;
 export const mail: Shape = () =>
   svg`<rect x="2" y="4" width="16" height="12" rx="1.6"/><path d="m2.4 5.4 7.6 6 7.6-6"/>`;
-export const pin: Shape = () =>
-  svg`<path d="M10 18.2C6.6 14.7 4 11.4 4 8.1a6 6 0 0 1 12 0c0 3.3-2.6 6.6-6 10.1z"/><circle cx="10" cy="8.1" r="2.1"/>`;
 export const office: Shape = () =>
   svg`<path d="M3 18h14M4.5 18V4.2l7-2V18M11.5 6.8h4V18M7.3 7v.01M7.3 10.5v.01M7.3 14v.01"/>`;
 export const door: Shape = () => svg`<path d="M2.5 17.8h15M5 17.8V2.4h10v15.4M12.2 10v.6"/>`;
@@ -28,5 +26,6 @@ export const card: Shape = () =>
   svg`<rect x="1.8" y="3.6" width="16.4" height="12.8" rx="1.6"/><circle cx="6.8" cy="8.6" r="1.7"/><path d="M4 13.4c.5-1.7 1.5-2.3 2.8-2.3s2.3.6 2.8 2.3M12.4 8h3M12.4 11.6h3"/>`;
 export const document: Shape = () =>
   svg`<path d="M11.6 1.9H5.4a1 1 0 0 0-1 1v14.2a1 1 0 0 0 1 1h9.2a1 1 0 0 0 1-1V6zM11.6 1.9V6h4M7.4 10.2h5.2M7.4 13.6h5.2"/>`;
+export const dot: Shape = () => svg`<circle cx="10" cy="10" r="2.2" fill="currentColor" stroke="none"/>`;
 export const go: Shape = () => svg`<path d="M3.6 10h12.8M11.4 5l5 5-5 5"/>`;
 export const chevron: Shape = () => svg`<path d="m7 4.4 5.6 5.6L7 15.6"/>`;

@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 const MONTHS_UP_TO = 4 * 366 * DAY;
 /** A year with a smaller part of the axis has no room for its label. */
 const LABEL_SHARE = 0.11;
-/** A first year with a smaller part is named only where all months are. */
+/** A first year with a smaller part has no room for its label after its line unless all months are named. */
 const FIRST_LABEL_SHARE = 0.14;
 /** More ticks than these are thinned out, so that a feed's year 9999 can't fill a page with lines. */
 const MOST_YEARS = 40;

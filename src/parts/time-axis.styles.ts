@@ -7,7 +7,7 @@ import { TICK_COUNTS } from './time-axis.model.ts';
 const roomFor = (kind: string, priority: number, em: number): string =>
   TICK_COUNTS.map(
     (count) =>
-      `@container axis (min-width:${(count * em).toFixed(1)}em){.${kind}.n${count} .p${priority}{display:inline}}`,
+      `@container axis (min-width:${(count * em).toFixed(1)}em){.${kind}.n${count} .p${priority}{display:inline}${priority > 1 ? `.${kind}.n${count} .short{display:none}` : ''}}`,
   ).join('');
 
 export const timeAxisStyles = css`

@@ -47,10 +47,13 @@ export function renderGradients(): TemplateResult {
 export function renderAxis(axis: TimeAxis, monthName: (month: number) => string): TemplateResult {
   const label = (tick: Tick, className: string, y: string, text: unknown): SVGTemplateResult =>
     svg`<text class=${className} x=${percent(tick.at)} dx=".3em" y=${y}>${text}</text>`;
+  // A first year without room for its name has it end at the next one's line, as long as that is so.
+  const [short, next] = axis.years;
   return html`<div class="axis n${axis.size} ${axis.isYears ? 'ys' : 'ms'}">
     <svg width="100%" height="100%" aria-hidden="true">
       ${axis.ticks.map((tick) => line(`${kindOf(tick)} p${tick.priority}`, tick.at, isTall(axis, tick) ? '0' : '1.45em'))}
       ${axis.years.map((tick) => label(tick, `year p${tick.priority}`, '1.05em', tick.year))}
+      ${short?.priority && next ? svg`<text class="year short" x=${percent(next.at)} dx="-.3em" y="1.05em" text-anchor="end">${short.year}</text>` : nothing}
       ${axis.ticks.map((tick) =>
         label(
           tick,

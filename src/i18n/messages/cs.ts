@@ -108,6 +108,8 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       whenOpen: 'Kdy',
       documents: 'Dokumenty',
       contact: 'Kontakt',
+      phone: 'Telefon',
+      email: 'E\u2011mail',
       criteria: 'Kritéria hodnocení',
       conditions: 'Podmínky',
       projects: 'Projekty',
@@ -132,11 +134,11 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       outOf: z,
       supported: (supported, all, awarded) =>
         plural(supported, {
-          one: 'podpořen\u00a0#\u00a0projekt',
-          few: 'podpořeny\u00a0#\u00a0projekty',
-          other: 'podpořeno\u00a0#\u00a0projektů',
+          one: 'podpořen\u00a0# projekt',
+          few: 'podpořeny\u00a0# projekty',
+          other: 'podpořeno\u00a0# projektů',
         }) +
-        ` ${z(String(all))}` +
+        `\u00a0${z(String(all))}` +
         (awarded ? `, přiděleno\u00a0${awarded}` : ''),
       apply: 'Podat žádost',
       onlineForm: 'Elektronický formulář',

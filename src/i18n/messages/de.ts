@@ -92,6 +92,8 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       whenOpen: 'Wann',
       documents: 'Dokumente',
       contact: 'Kontakt',
+      phone: 'Telefon',
+      email: 'E\u2011Mail',
       criteria: 'Bewertungskriterien',
       conditions: 'Bedingungen',
       projects: 'Projekte',

@@ -89,6 +89,8 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       whenOpen: 'When',
       documents: 'Documents',
       contact: 'Contact',
+      phone: 'Phone',
+      email: 'Email',
       criteria: 'Assessment criteria',
       conditions: 'Conditions',
       projects: 'Projects',

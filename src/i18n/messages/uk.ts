@@ -118,6 +118,8 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       whenOpen: 'Коли',
       documents: 'Документи',
       contact: 'Контакт',
+      phone: 'Телефон',
+      email: 'Електронна пошта',
       criteria: 'Критерії оцінювання',
       conditions: 'Умови',
       projects: 'Проєкти',

@@ -37,9 +37,11 @@ export function renderReachLines({ contact }: ContactCard, localize: LocalizeCon
 /** Office hours, the office, the way to its door, and a page with more. */
 export function renderPlaceLines(view: ContactCard, localize: LocalizeController): TemplateResult[] {
   const { card } = localize.messages;
-  const { contact, office, address, hours } = view;
+  const { contact, office, address, building, hours } = view;
   const { floor, door, map_url, url } = contact;
-  const way = [floor && localize.text(floor), door && card.door(door)].filter(Boolean);
+  const way = [building && localize.text(building), floor && localize.text(floor), door && card.door(door)].filter(
+    Boolean,
+  );
   const lines: TemplateResult[] = [];
   if (hours) lines.push(line(shapes.clock, renderHours(hours, localize), card.hours));
   if (office.length)

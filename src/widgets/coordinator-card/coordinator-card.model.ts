@@ -32,8 +32,10 @@ export interface ContactCard {
   role?: Text;
   /** Office and department, unless they are the title. */
   office: Text[];
-  /** Street with building, then postal code with town: lines of parts. */
+  /** Street, postal code with town; a building where there is no street. Lines of parts. */
   address: Text[][];
+  /** The building that is found by its street: the first part of the way to the door. */
+  building?: Text;
   /** The picture's address, where it may be loaded. */
   photo?: string;
   hours?: CardHours;
@@ -85,7 +87,10 @@ export function makeCard(contact: Contact, options: CardOptions): ContactCard {
     title,
     role: isWritten(role) && role !== title ? role : undefined,
     office: [office, department].filter(isWritten).filter((text) => text !== title),
-    address: [[street, building].filter(isWritten), [place].filter(isWritten)].filter((line) => line.length),
+    address: (isWritten(street) ? [[street, place]] : [[building], [place]])
+      .map((line) => line.filter(isWritten))
+      .filter((line) => line.length),
+    building: isWritten(street) && isWritten(building) ? building : undefined,
     photo: isAllowed(contact.photo?.url, options.imageSources) ? contact.photo?.url : undefined,
     hours: cardHours(contact, options),
   };

@@ -77,6 +77,11 @@ export class KpCoordinatorCard extends KpElement<readonly ContactCard[]> {
     this.#seePageHeading();
   }
 
+  /** One line with a telephone and an e-mail is the same on any day. */
+  protected override get isTimeless(): boolean {
+    return this.compact;
+  }
+
   protected override selectContent(feed: Feed): readonly ContactCard[] | undefined {
     const { contacts, unknown } = findContacts(feed, this.contact);
     const known = feed._kp?.contacts?.map(({ id }) => id) ?? [];

@@ -13,7 +13,7 @@ import { renderGradients } from '../../parts/time-axis.ts';
 import { localAt } from '../../planning/zone.ts';
 import { grantContent, isForCalendar, type GrantContent, type ProgrammeView } from './grant-timeline.model.ts';
 import { styles } from './grant-timeline.styles.ts';
-import type { ProgrammeContext } from './programme-context.ts';
+import { named, type ProgrammeContext } from './programme-context.ts';
 import { renderProgrammeFacts, renderSections } from './programme-details.ts';
 import { renderProjects } from './programme-projects.ts';
 import { renderSchedule } from './programme-schedule.ts';
@@ -111,17 +111,17 @@ export class KpGrantTimeline extends KpElement<GrantContent> {
   }
 
   #renderProgramme(context: ProgrammeContext): TemplateResult {
-    const { view, localize, level } = context;
-    const { timeline } = localize.messages;
     return html`${renderProgrammeFacts(context)} ${renderSchedule(context)} ${this.#renderActions(context)}
-    ${renderSections(context)}
-    ${
-      view.projects
-        ? html`<section>
-          ${headingAt(level, timeline.projects)} ${renderProjects(view.projects, timeline.projects, localize)}
-        </section>`
-        : nothing
-    }`;
+    ${renderSections(context)} ${this.#renderProjects(context)}`;
+  }
+
+  #renderProjects(context: ProgrammeContext): unknown {
+    const { view, localize, level } = context;
+    const { projects } = localize.messages.timeline;
+    if (!view.projects) return nothing;
+    return html`<section class="projects">
+      ${headingAt(level, projects)} ${renderProjects(view.projects, named(projects, context), localize)}
+    </section>`;
   }
 
   #renderActions(context: ProgrammeContext): unknown {
@@ -134,44 +134,56 @@ export class KpGrantTimeline extends KpElement<GrantContent> {
     return html`<div>
       <p class="actions" part="actions">
         ${link ? html`<a class="btn" href=${link.url}><span>${localize.text(link.title)}</span>${icon(shapes.go)}</a>` : nothing}
-        ${canSave ? renderCalendarButton(messages.timeline.allToCalendar, () => onCalendar(view)) : nothing}
+        ${canSave ? renderCalendarButton(messages.timeline.allToCalendar, context.label, () => onCalendar(view)) : nothing}
       </p>
       ${canSave ? renderFailure(context) : nothing}
     </div>`;
   }
 
-  #renderOthers(others: readonly ProgrammeView[], { schedule }: ProgrammeView, feed: Feed): TemplateResult {
+  #renderOthers(others: readonly ProgrammeView[], chosen: ProgrammeView, feed: Feed): TemplateResult {
     const { timeline } = this.localize.messages;
-    const year = schedule.programme.year ?? Infinity;
-    const areOlder = others.every(({ schedule: { programme } }) => (programme.year ?? Infinity) < year);
+    const yearOf = ({ schedule }: ProgrammeView): number => schedule.programme.year ?? Infinity;
+    const years = [chosen, ...others].map(yearOf);
+    const areOlder = others.every((view) => yearOf(view) < yearOf(chosen));
     return html`<section>
       ${headingAt(this.headingLevel + 1, areOlder ? timeline.olderProgrammes : timeline.otherProgrammes)}
-      ${others.map((view, index) => this.#renderOther(view, index, feed))}
+      ${others.map((view, index) => {
+        const year = yearOf(view);
+        const isTelling = year < Infinity && years.filter((one) => one === year).length === 1;
+        const context = this.#contextOf(view, feed, this.headingLevel + 3);
+        const label = isTelling ? String(year) : this.localize.plain(view.schedule.programme.title);
+        return this.#renderOther({ ...context, label, knownContact: chosen.contact }, isTelling, index);
+      })}
     </section>`;
   }
 
-  #renderOther(view: ProgrammeView, index: number, feed: Feed): TemplateResult {
+  /** A closed programme shows what became of its projects first; another one is read as the chosen one is. */
+  #renderOther(context: ProgrammeContext, hasYear: boolean, index: number): TemplateResult {
+    const { view, level, label, localize } = context;
     const { id, title, state_note: note } = view.schedule.programme;
-    const { state } = view.schedule;
-    const context = this.#contextOf(view, feed, this.headingLevel + 2);
+    const isClosed = view.schedule.state === 'closed';
     const isRendered = index < RENDERED_AT_ONCE || this.openedIds.includes(id);
     return html`<details part="item" @toggle=${(event: Event) => this.#onToggle(event, id)}>
       <summary>
         ${icon(shapes.chevron, 'chev')}
-        <span><span class="t b" part="title">${this.localize.text(title)}</span> <span>${this.#summaryOf(context)}</span></span>
+        ${
+          hasYear
+            ? html`<span><span class="t b" part="title">${label}</span>\u00a0\u00b7 ${this.#summaryOf(context)}</span>`
+            : html`<span class="apart"><span class="t b" part="title">${localize.text(title)}</span> <span>${this.#summaryOf(context)}</span></span>`
+        }
       </summary>
       <div class="in">
         ${
           !isRendered
             ? nothing
-            : html`${
-                state !== 'closed'
-                  ? renderStatus(view.schedule, context)
-                  : note
-                    ? html`<p>${this.localize.text(note)}</p>`
-                    : nothing
-              }
-            ${this.#renderProgramme(context)}`
+            : html`${headingAt(level - 1, localize.text(title), { className: hasYear ? '' : 'vh' })}
+              ${
+                isClosed
+                  ? html`${note ? html`<p>${localize.text(note)}</p>` : nothing} ${this.#renderProjects(context)}
+                    ${renderSchedule(context)} ${this.#renderActions(context)} ${renderProgrammeFacts(context)}
+                    ${renderSections(context)}`
+                  : html`${renderStatus(view.schedule, context)} ${this.#renderProgramme(context)}`
+              }`
         }
       </div>
     </details>`;

@@ -6,7 +6,7 @@ import type { Contact, GrantProgramme, Text } from '../../feed/types.ts';
 import { renderEmail, renderPhone } from '../../parts/contact-line.ts';
 import { renderDocuments } from '../../parts/document-list.ts';
 import { renderFacts } from '../../parts/facts.ts';
-import { icon, iconLine } from '../../parts/icons.ts';
+import { iconLine } from '../../parts/icons.ts';
 import * as shapes from '../../parts/shapes.ts';
 import type { ProgrammeContext } from './programme-context.ts';
 
@@ -39,7 +39,7 @@ export function renderProgrammeFacts({ view, localize }: ProgrammeContext): unkn
 
 /** Sections side by side where there is room; what the programme lacks isn't there. */
 export function renderSections(context: ProgrammeContext): unknown {
-  const { view, localize, level } = context;
+  const { view, localize, level, knownContact } = context;
   const { timeline } = localize.messages;
   const { programme } = view.schedule;
   const section = (heading: string, content: unknown): TemplateResult | undefined =>
@@ -63,7 +63,10 @@ export function renderSections(context: ProgrammeContext): unknown {
       timeline.documents,
       programme.documents?.length ? renderDocuments(programme.documents, localize) : undefined,
     ),
-    section(timeline.contact, view.contact && renderContact(view.contact, localize)),
+    section(
+      timeline.contact,
+      view.contact && view.contact !== knownContact ? renderContact(view.contact, localize) : undefined,
+    ),
   ].filter((item) => item !== undefined);
   return sections.length ? html`<div class="cols">${sections}</div>` : nothing;
 }
@@ -96,31 +99,43 @@ function renderSubmission(submission: GrantProgramme['submission'], localize: Lo
   if (!submission) return undefined;
   const { ways, place, hours, url, note } = submission;
   const { timeline } = localize.messages;
-  const line = (content: unknown): TemplateResult => html`<li>${content}</li>`;
+  const line = (shape: shapes.Shape, content: unknown): TemplateResult => html`<li>${iconLine(shape, content)}</li>`;
+  const where = shown(place, localize);
+  const when = shown(hours, localize);
+  const hidden = (label: string): TemplateResult => html`<span class="vh">${label}: </span>`;
+  const times = when && html`<span class=${where ? 'note' : ''}>${hidden(timeline.whenOpen)}${when}</span>`;
   const lines = [
-    url ? line(iconLine(shapes.go, html`<a href=${url}>${timeline.onlineForm}</a>`)) : undefined,
-    ...(ways ?? []).map((way) =>
-      line(html`<span class="il">${icon(shapes.open)}<span>${localize.text(way)}</span></span>`),
-    ),
-    shown(place, localize) &&
-      line(iconLine(shapes.pin, html`<span class="vh">${timeline.where}: </span>${localize.text(place)}`)),
-    shown(hours, localize) &&
-      line(iconLine(shapes.clock, html`<span class="vh">${timeline.whenOpen}: </span>${localize.text(hours)}`)),
+    url ? line(shapes.go, html`<a href=${url}>${timeline.onlineForm}</a>`) : undefined,
+    ...(ways ?? []).map((way) => line(shapes.dot, localize.text(way))),
+    where ? line(shapes.office, [hidden(timeline.where), where, ' ', times]) : times && line(shapes.clock, times),
   ].filter((item) => item !== undefined);
   const notes = localize.paragraphs(note);
   if (lines.length === 0 && notes.length === 0) return undefined;
   return html`${lines.length ? html`<ul class="docs" role="list">${lines}</ul>` : nothing}${notes}`;
 }
 
+/** The shortest way to somebody: name with role, the first telephone, the first e-mail. A card shows the rest. */
 function renderContact(contact: Contact, localize: Localize): TemplateResult {
-  const { titles_before: before, name, titles_after: after, role, phones = [], emails = [] } = contact;
+  const { timeline } = localize.messages;
+  const {
+    titles_before: before,
+    name,
+    titles_after: after,
+    role,
+    phones: [phone] = [],
+    emails: [email] = [],
+  } = contact;
   const fullName = [[before, name].filter(Boolean).join(' '), after].filter(Boolean).join(', ');
-  const label = (text: Text | undefined): unknown =>
-    text === undefined ? nothing : html` <span class="note">${localize.text(text)}</span>`;
-  return html`${name ? html`<p>${localize.name(fullName)}</p>` : nothing}
-    ${role === undefined ? nothing : html`<p class=${name ? 'note' : ''}>${localize.text(role)}</p>`}
-    <ul class="docs" role="list">
-      ${phones.map((phone) => html`<li>${iconLine(shapes.phone, [renderPhone(phone.number), label(phone.label)])}</li>`)}
-      ${emails.map((email) => html`<li>${iconLine(shapes.mail, [renderEmail(email.address), label(email.label)])}</li>`)}
-    </ul>`;
+  const who = [name ? localize.name(fullName) : undefined, shown(role, localize)].filter((part) => part !== undefined);
+  const line = (shape: shapes.Shape, label: string, content: unknown): TemplateResult =>
+    html`<li>${iconLine(shape, [html`<span class="vh">${label}: </span>`, content])}</li>`;
+  return html`${who.length ? html`<p>${who.map((part, index) => [index ? ', ' : '', part])}</p>` : nothing}
+    ${
+      phone || email
+        ? html`<ul class="docs" role="list">
+          ${phone ? line(shapes.phone, timeline.phone, renderPhone(phone.number)) : nothing}
+          ${email ? line(shapes.mail, timeline.email, renderEmail(email.address)) : nothing}
+        </ul>`
+        : nothing
+    }`;
 }

@@ -47,11 +47,13 @@ export function renderProjects(summary: ProjectsSummary, label: string, localize
   </table>`;
 }
 
-/** Who applied and what the town says became of it. */
+/** Who applied and what the town says became of it; where it is narrow each on its own line. */
 function renderAbout({ applicant, state }: GrantProject, localize: LocalizeController): unknown {
   const about = [applicant, state].filter((text) => text !== undefined);
   if (about.length === 0) return nothing;
-  return html`<span class="note">${about.map((text, index) => [index ? ' \u00b7 ' : '', localize.text(text)])}</span>`;
+  return html`<span class="note"
+    >${about.map((text, index) => [index ? html`<span class="dot"> \u00b7 </span>` : '', html`<span>${localize.text(text)}</span>`])}</span
+  >`;
 }
 
 function renderAwarded(

@@ -7,7 +7,7 @@ import { isOn } from '../../parts/time-axis.model.ts';
 import type { ScheduledStep } from '../../planning/schedule.ts';
 import { localAt } from '../../planning/zone.ts';
 import { barOf, isApplication, isForCalendar, shapeOf } from './grant-timeline.model.ts';
-import type { ProgrammeContext } from './programme-context.ts';
+import { named, type ProgrammeContext } from './programme-context.ts';
 
 export function renderSchedule(context: ProgrammeContext): TemplateResult | typeof nothing {
   const { view, localize, now, isAsOf, level, timeZone } = context;
@@ -34,17 +34,17 @@ function renderStep(scheduled: ScheduledStep, context: ProgrammeContext): Templa
   const { step, state, place, note } = scheduled;
   const { messages } = localize;
   const name = localize.text(step.name);
-  const label = `${messages.timeline.toCalendar}: ${localize.plain(step.name)}`;
+  const label = `${messages.timeline.toCalendar}: ${named(localize.plain(step.name), context)}`;
   const about = [place, note].filter((text) => text !== undefined && localize.text(text) !== nothing);
   return html`<li class="row ${state} ${isApplication(scheduled) ? 'key' : ''}" part="item">
     ${renderMark(shapeOf(scheduled), state)}
     <div class="what">
       <p class="when" part="meta">
         ${renderDates(scheduled, context)} ${renderWord(scheduled, context)}
-        ${isForCalendar(scheduled) ? renderCalendarIcon(label, () => onCalendar(view, [step.id])) : nothing}
       </p>
       <p class="name" part="title">${step.url ? html`<a href=${step.url}>${name}</a>` : name}</p>
       ${about.map((text) => html`<p class="note">${localize.text(text)}</p>`)}
+      ${isForCalendar(scheduled) ? renderCalendarIcon(label, () => onCalendar(view, [step.id])) : nothing}
     </div>
     ${view.axis ? renderTrack(view.axis, now, barOf(scheduled)) : nothing}
   </li>`;

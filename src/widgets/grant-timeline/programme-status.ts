@@ -1,13 +1,13 @@
 // The sentence that answers "may I apply now", and what stands under it.
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderCalendarButton } from '../../parts/calendar-button.ts';
-import { icon } from '../../parts/icons.ts';
+import { icon, iconLine } from '../../parts/icons.ts';
 import * as shapes from '../../parts/shapes.ts';
 import type { ProgrammeSchedule } from '../../planning/programme.ts';
 import type { ScheduledStep } from '../../planning/schedule.ts';
 import { localAt } from '../../planning/zone.ts';
 import { isForCalendar } from './grant-timeline.model.ts';
-import type { ProgrammeContext } from './programme-context.ts';
+import { named, type ProgrammeContext } from './programme-context.ts';
 
 const ICONS: Record<ProgrammeSchedule['state'], shapes.Shape> = {
   open: shapes.open,
@@ -22,24 +22,27 @@ const DAYS_SAID = 45;
 
 /** The answer with all that belongs to it: how long still, the town's own word, what follows, what to do. */
 export function renderStatus(schedule: ProgrammeSchedule, context: ProgrammeContext): TemplateResult {
-  const { localize, view, onCalendar } = context;
+  const { localize, view, label, onCalendar } = context;
   const { timeline } = localize.messages;
   const { state, application, programme, next } = schedule;
   const lines = linesUnder(schedule, context);
   const isAsked = state === 'open' || (state === 'unknown' && application?.state === 'due');
   const apply = isAsked ? programme.submission?.url : undefined;
   const canSave = state !== 'closed' && application && isForCalendar(application);
-  return html`<div class="status ${state}" part="status" role="group" aria-label=${timeline.statusLabel}>
+  // On the last day one goes there oneself: the office's hours decide.
+  const hours = isAsked && application?.daysLeft === 0 ? localize.text(programme.submission?.hours) : nothing;
+  return html`<div class="status ${state}" part="status" role="group" aria-label=${named(timeline.statusLabel, context)}>
     ${icon(ICONS[state])}
     <p class="say">${statusSentence(schedule, context)}</p>
     <div class="more">
       ${lines.length ? html`<p>${lines.map((line, index) => [index ? ' ' : '', line])}</p>` : nothing}
+      ${hours === nothing ? nothing : html`<p>${iconLine(shapes.clock, [html`<span class="vh">${timeline.whenOpen}: </span>`, hours])}</p>`}
       ${next && state !== 'cancelled' ? html`<p>${nextSentence(next, context)}</p>` : nothing}
       ${
         apply || canSave
           ? html`<p class="actions" part="actions">
-            ${apply ? html`<a class="btn main" href=${apply}><span>${timeline.apply}</span>${icon(shapes.go)}</a>` : nothing}
-            ${canSave ? renderCalendarButton(timeline.toCalendar, () => onCalendar(view, [application.step.id])) : nothing}
+            ${apply ? html`<a class="btn main" href=${apply}><span>${timeline.apply}${label ? html`<span class="vh">: ${label}</span>` : nothing}</span>${icon(shapes.go)}</a>` : nothing}
+            ${canSave ? renderCalendarButton(timeline.toCalendar, named(localize.plain(application.step.name), context), () => onCalendar(view, [application.step.id])) : nothing}
           </p>`
           : nothing
       }
