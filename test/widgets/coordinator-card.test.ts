@@ -233,12 +233,12 @@ describe('accessibility', () => {
           - term: Po (dnes) , St
           - definition:
             - time: 8:00
-            - text: –
+            - text: \u2060–\u2060
             - time: 17:00
           - term: Út, Čt
           - definition:
             - time: 8:00
-            - text: –
+            - text: \u2060–\u2060
             - time: 14:00
           - term:
             - time: 7. 12.
@@ -246,9 +246,9 @@ describe('accessibility', () => {
         - listitem: Městský úřad Vzorov Odbor sociálních věcí
         - listitem: "Kde nás najdete: náměstí Míru 1 999 99 Vzorov 2. patro, dveře č. 214"
       - paragraph:
-        - 'link "Napsat e‑mail: Bc. Petra Vzorová"':
+        - link "Napsat e‑mail: Bc. Petra Vzorová":
           - /url: mailto:petra.vzorova@example.org
-        - 'button "Uložit kontakt: Bc. Petra Vzorová"'
+        - button "Uložit kontakt: Bc. Petra Vzorová"
       - paragraph: Zobrazeno ke dni 23. 11. 2026 v 9:00
     `);
   });
@@ -284,9 +284,9 @@ describe('accessibility', () => {
               - link "+420 000 000 210":
                 - /url: tel:+420000000210
           - paragraph:
-            - link "Zavolat Petr Hájek":
+            - link "Zavolat: Petr Hájek":
               - /url: tel:+420000000210
-            - 'button "Uložit kontakt: Petr Hájek"'
+            - button "Uložit kontakt: Petr Hájek"
         - listitem:
           - heading "Alena Bártová" [level=2]
           - list:
@@ -295,9 +295,9 @@ describe('accessibility', () => {
               - link "alena@example.org":
                 - /url: mailto:alena@example.org
           - paragraph:
-            - 'link "Napsat e‑mail: Alena Bártová"':
+            - link "Napsat e‑mail: Alena Bártová":
               - /url: mailto:alena@example.org
-            - 'button "Uložit kontakt: Alena Bártová"'
+            - button "Uložit kontakt: Alena Bártová"
           - paragraph: Dopoledne.
       - paragraph: Zobrazeno ke dni 23. 11. 2026 v 9:00
     `);

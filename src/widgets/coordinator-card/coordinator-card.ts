@@ -160,13 +160,13 @@ export class KpCoordinatorCard extends KpElement<readonly ContactCard[]> {
     const email = emails.find(({ address }) => address.includes('@'));
     const phone = phones.map(({ number }) => telHref(number)).find(Boolean);
     // Several cards have the same buttons: each says whose it is.
-    const of = card.title ? html`<span class="vh">: ${this.localize.plain(card.title)}</span>` : nothing;
+    const nameOf = (label: string) => (card.title ? `${label}: ${this.localize.plain(card.title)}` : nothing);
     const link = (href: string, shape: shapes.Shape, label: string) =>
-      html`<a class="btn" href=${href}>${icon(shape)}<span>${label}${of}</span></a>`;
+      html`<a class="btn" href=${href} aria-label=${nameOf(label)}>${icon(shape)}<span>${label}</span></a>`;
     return html`<div>
       <p class="actions" part="actions">
         ${email ? link(mailtoHref(email.address), shapes.mail, words.writeEmail) : phone ? link(phone, shapes.phone, words.call) : nothing}
-        <button class="btn" type="button" @click=${() => this.#onSave(card.contact)}>${icon(shapes.card)}<span>${words.saveContact}${of}</span></button>
+        <button class="btn" type="button" aria-label=${nameOf(words.saveContact)} @click=${() => this.#onSave(card.contact)}>${icon(shapes.card)}<span>${words.saveContact}</span></button>
       </p>
       ${this.failedId === id ? html`<p class="save-failed">${files.failed}</p>` : nothing}
     </div>`;
