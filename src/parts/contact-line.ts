@@ -3,17 +3,22 @@
 import { html, type TemplateResult } from 'lit';
 import { formatPhone, telHref } from '../i18n/phone.ts';
 
+/** Signs that show nothing and may turn what follows: in a number or an address they could only deceive. */
+const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
+
 /** A number grouped by three that dials with its country code; plain text where there is nothing to dial. */
 export function renderPhone(number: string, className = ''): TemplateResult {
-  const href = telHref(number);
-  return href ? html`<a class=${className} href=${href}>${formatPhone(number)}</a>` : html`${number}`;
+  const plain = number.replace(UNSEEN, '');
+  const href = telHref(plain);
+  return href ? html`<a class=${className} href=${href}>${formatPhone(plain)}</a>` : html`${plain}`;
 }
 
 /** An address that may break before its @ and nowhere else; without an @, plain text. */
 export function renderEmail(address: string): TemplateResult {
-  const at = address.lastIndexOf('@');
-  if (at < 1) return html`${address}`;
-  return html`<a href=${mailtoHref(address)}>${address.slice(0, at)}<wbr />${address.slice(at)}</a>`;
+  const plain = address.replace(UNSEEN, '');
+  const at = plain.lastIndexOf('@');
+  if (at < 1) return html`${plain}`;
+  return html`<a href=${mailtoHref(plain)}>${plain.slice(0, at)}<wbr />${plain.slice(at)}</a>`;
 }
 
 /** `mailto:` with everything but the address itself escaped (RFC 6068), so that a feed can't add a subject or a body. */

@@ -13,6 +13,9 @@ const own = css`
   .in > * + * {
     margin-block-start: var(--_5);
   }
+  .in > :is(h1, h2, h3, h4, h5, h6) + * {
+    margin-block-start: var(--_2);
+  }
   .kp {
     max-inline-size: 78em;
   }
@@ -63,21 +66,28 @@ const own = css`
   }
   /* a row's button stands after the words of its first line, though it is met last in the row */
   .what:has(.cal) {
+    --_room: 2.125em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    column-gap: 0.75em;
+  }
+  .what:has(.cal) > .when {
+    display: contents;
+  }
+  .what:has(.cal) > :not(.when, .cal) {
+    order: 2;
+    flex-basis: 100%;
+  }
+  /* the last word keeps room for it, so that it never wraps alone */
+  .what:has(.cal) > .when > :last-child {
+    padding-inline-end: var(--_room);
+  }
+  .cal {
+    order: 1;
     display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: 0.375em;
-  }
-  .what > * {
-    grid-column: 1 / -1;
-  }
-  .what > .when {
-    grid-column: 1;
-  }
-  .kp .cal {
-    grid-area: 1 / 2;
-    display: grid;
-    /* no higher than the line, wherever that ends */
-    margin-block: -0.125em -0.5em;
+    /* takes no room of its own, neither in the line nor below it */
+    margin: -0.125em calc(var(--_room) - 2.125em) -0.5em calc(-0.375em - var(--_room));
     place-items: center;
     min-inline-size: 24px;
     min-block-size: 24px;
@@ -201,8 +211,8 @@ const own = css`
 
   @container kp (min-width: 40em) {
     /* the gap before the drawing may hold the button, before words wrap */
-    .drawn .cal {
-      margin-inline-end: -1em;
+    .drawn .what:has(.cal) {
+      --_room: 1.125em;
     }
     .cols {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -299,8 +309,7 @@ const own = css`
     .kp .cal,
     .chev,
     .in > :not(.projects),
-    .in:not(:has(.projects)),
-    .in .projects > :is(h1, h2, h3, h4, h5, h6) {
+    .in:not(:has(.projects)) {
       display: none;
     }
   }

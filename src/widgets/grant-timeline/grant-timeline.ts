@@ -115,12 +115,13 @@ export class KpGrantTimeline extends KpElement<GrantContent> {
     ${renderSections(context)} ${this.#renderProjects(context)}`;
   }
 
+  /** In another programme they come first, under its title. */
   #renderProjects(context: ProgrammeContext): unknown {
-    const { view, localize, level } = context;
+    const { view, localize, level, label } = context;
     const { projects } = localize.messages.timeline;
     if (!view.projects) return nothing;
     return html`<section class="projects">
-      ${headingAt(level, projects)} ${renderProjects(view.projects, named(projects, context), localize)}
+      ${label ? nothing : headingAt(level, projects)} ${renderProjects(view.projects, named(projects, context), localize)}
     </section>`;
   }
 

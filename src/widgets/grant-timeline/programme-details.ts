@@ -114,7 +114,7 @@ function renderSubmission(submission: GrantProgramme['submission'], localize: Lo
   return html`${lines.length ? html`<ul class="docs" role="list">${lines}</ul>` : nothing}${notes}`;
 }
 
-/** The shortest way to somebody: name with role, the first telephone, the first e-mail. A card shows the rest. */
+/** The shortest way to somebody: role and name, the first telephone, the first e-mail. A card shows the rest. */
 function renderContact(contact: Contact, localize: Localize): TemplateResult {
   const { timeline } = localize.messages;
   const {
@@ -126,10 +126,9 @@ function renderContact(contact: Contact, localize: Localize): TemplateResult {
     emails: [email] = [],
   } = contact;
   const fullName = [[before, name].filter(Boolean).join(' '), after].filter(Boolean).join(', ');
-  const who = [name ? localize.name(fullName) : undefined, shown(role, localize)].filter((part) => part !== undefined);
   const line = (shape: shapes.Shape, label: string, content: unknown): TemplateResult =>
     html`<li>${iconLine(shape, [html`<span class="vh">${label}: </span>`, content])}</li>`;
-  return html`${who.length ? html`<p>${who.map((part, index) => [index ? ', ' : '', part])}</p>` : nothing}
+  return html`${name || role ? html`<p>${localize.text(role)} <b>${localize.name(fullName)}</b></p>` : nothing}
     ${
       phone || email
         ? html`<ul class="docs" role="list">
