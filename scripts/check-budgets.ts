@@ -7,10 +7,15 @@ import { parseSync, Visitor } from 'vite';
 import { ROOT } from './build/run.ts';
 
 const CDN = path.join(ROOT, 'dist/cdn');
-const budgets = JSON.parse(readFileSync(path.join(ROOT, 'scripts/budgets.json'), 'utf8')) as Record<
-  string,
-  { limit: number; meaning: string }
->;
+
+/** In bytes: a file over its limit fails, one over its goal is told. See docs/decisions/0006-size.md. */
+interface Budget {
+  limit: number;
+  goal: number;
+  meaning: string;
+}
+
+const budgets = JSON.parse(readFileSync(path.join(ROOT, 'scripts/budgets.json'), 'utf8')) as Record<string, Budget>;
 
 const FORBIDDEN: readonly [RegExp, string][] = [
   [/\beval\s*\(/, 'eval'],
@@ -75,9 +80,10 @@ for (const name of files) {
   const size = brotliCompressSync(code).length;
   const budget = budgets[name] ?? budgets[name.replace(/[^/]+$/, '*.js')];
   const faults = faultsOf(name, code, files);
-  if (budget && size > budget.limit) faults.push(`is ${size - budget.limit} bytes over its budget: ${budget.meaning}`);
+  if (budget && size > budget.limit) faults.push(`is ${size - budget.limit} bytes over its limit: ${budget.meaning}`);
   const columns = [String(size).padEnd(8), String(budget?.limit ?? '-').padEnd(7), String(code.length).padEnd(8), name];
   console.log(columns.join(' '));
+  if (budget && size > budget.goal) console.log(`         goal ${budget.goal}: over by ${size - budget.goal}`);
   for (const fault of faults) console.log(`         FAULT: ${fault}`);
   failures += faults.length;
 }
