@@ -16,12 +16,12 @@ export function upgradeDivs(root: Document = document): () => void {
         if (attributeName?.startsWith('data-') && target instanceof HTMLElement) upgradeDiv(target);
         continue;
       }
-      if (target instanceof HTMLElement && target.hasAttribute(MARK)) upgradeDiv(target);
+      if (target instanceof HTMLElement) upgradeIfMarked(target);
       for (const node of addedNodes) if (node instanceof HTMLElement) upgradeWithin(node);
     }
   });
   observer.observe(root, { childList: true, subtree: true });
-  for (const div of root.querySelectorAll<HTMLElement>(`[${MARK}]`)) upgradeDiv(div);
+  for (const div of root.querySelectorAll<HTMLElement>(`[${MARK}]`)) upgradeIfMarked(div);
   const warning = setTimeout(warnOfUnknown, PATIENCE, root);
   return () => {
     clearTimeout(warning);
@@ -29,8 +29,14 @@ export function upgradeDivs(root: Document = document): () => void {
   };
 
   function upgradeWithin(element: HTMLElement): void {
-    if (element.hasAttribute(MARK)) upgradeDiv(element);
-    for (const div of element.querySelectorAll<HTMLElement>(`[${MARK}]`)) upgradeDiv(div);
+    upgradeIfMarked(element);
+    const divs = Element.prototype.querySelectorAll.call(element, `[${MARK}]`) as NodeListOf<HTMLElement>;
+    for (const div of divs) upgradeIfMarked(div);
+  }
+
+  // The names of a form's fields hide its own methods, so a form is left alone before anything is asked of it.
+  function upgradeIfMarked(element: HTMLElement): void {
+    if (!(element instanceof HTMLFormElement) && element.hasAttribute(MARK)) upgradeDiv(element);
   }
 
   function upgradeDiv(div: HTMLElement): void {
@@ -55,13 +61,15 @@ export function upgradeDivs(root: Document = document): () => void {
 }
 
 function tagOf(div: Element): string {
-  return `kp-${div.getAttribute(MARK)?.trim()}`;
+  const name = div.getAttribute(MARK)?.trim().toLowerCase().replace(/^kp-/, '');
+  return `kp-${name}`;
 }
 
 /** A name that nobody has defined is a slip of the pen, unless the script for it is still on its way. */
 function warnOfUnknown(root: Document): void {
-  for (const div of root.querySelectorAll(`[${MARK}]`)) {
-    const name = div.getAttribute(MARK);
-    if (!customElements.get(tagOf(div))) warnOnce(`${MARK}="${name}": there is no <kp-${name}>.`);
+  for (const element of root.querySelectorAll(`[${MARK}], :not(:defined)`)) {
+    if (element instanceof HTMLFormElement) continue;
+    const tag = element.hasAttribute(MARK) ? tagOf(element) : element.localName;
+    if (tag.startsWith('kp-') && !customElements.get(tag)) warnOnce(`there is no widget <${tag}>.`, element);
   }
 }

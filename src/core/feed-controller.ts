@@ -140,13 +140,13 @@ function isInPage(url: string): boolean {
   return url.startsWith('#');
 }
 
-/** The JSON of a data block; a page that is still being read is waited for. */
+/** The JSON of a data block, which is a script and nothing else; a page that is still being read is waited for. */
 async function readInPage(document: Document, url: string): Promise<unknown> {
-  const id = url.slice(1);
-  if (!document.getElementById(id) && document.readyState === 'loading') {
+  const find = (): Element | null => document.querySelector(`script[id="${CSS.escape(url.slice(1))}"]`);
+  if (!find() && document.readyState === 'loading') {
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
   }
-  const block = document.getElementById(id);
+  const block = find();
   if (!block) throw new FeedError('not_found', url);
   return readJson(block.textContent, url);
 }

@@ -67,6 +67,7 @@ export abstract class KpElement<Content = unknown> extends LitElement {
   /** The last failure of this feed: it is shown until there is something better, also while it is asked for again. */
   #failure: Snapshot | undefined;
   #complaints: Complaint[] = [];
+  #holdsWidget = false;
   #stopClock: (() => void) | undefined;
 
   constructor() {
@@ -140,7 +141,7 @@ export abstract class KpElement<Content = unknown> extends LitElement {
 
   /** Tells the webmaster that an attribute names a record that the feed doesn't have. Call it in `selectContent`. */
   protected complain(attribute: string, id: string, known: readonly string[]): void {
-    this.#complaints.push({ attribute, id, known: known.join(', ') });
+    this.#complaints.push((advice) => advice.unknownId(attribute, id, known.join(', ')));
     warnOnce(`${attribute}="${id}" is not in the feed, which has: ${known.join(', ') || 'none'}.`);
   }
 
@@ -155,7 +156,7 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     const feed = this.#snapshot?.feed;
     this.localize.settle(feed?.language);
     if (this.localize.isReady) {
-      this.#complaints = [];
+      this.#complaints = this.#complaintsOfPage();
       this.#content = feed && this.selectContent(feed);
     }
     this.#seeFailure();
@@ -243,7 +244,28 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     });
   }
 
+  /** What is wrong with the tag itself; the console has been told already. */
+  #complaintsOfPage(): Complaint[] {
+    const complaints: Complaint[] = [];
+    const asOf = this.asOf ?? this.#page.asOf;
+    if (asOf && !parseDate(asOf.trim())) complaints.push((advice) => advice.wrongValue('as-of', asOf, '2018-03-05'));
+    for (const [name, value] of [
+      ['heading-level', this.headingLevel],
+      ['refresh', this.refresh],
+    ] as const) {
+      const written = this.getAttribute(name);
+      if (written !== null && written.trim() !== String(value)) {
+        complaints.push((advice) => advice.wrongValue(name, written, String(value || 60)));
+      }
+    }
+    if (this.#holdsWidget) complaints.push((advice) => advice.unclosed(this.localName));
+    return complaints;
+  }
+
   #seeFallback(): void {
+    this.#holdsWidget = [...this.querySelectorAll('*')].some(({ localName }) => localName.startsWith('kp-'));
+    if (this.#holdsWidget)
+      warnOnce(`<${this.localName}> holds another widget: close it by </${this.localName}>; "/>" does not.`);
     this.hasFallback = [...this.childNodes].some((node) =>
       node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''),
     );

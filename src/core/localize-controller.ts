@@ -87,7 +87,11 @@ export class LocalizeController implements ReactiveController {
   /** A longer text: its line breaks make paragraphs. */
   paragraphs(text: Text | undefined): TemplateResult[] {
     const chosen = chooseText(text, this.language, this.#feedLanguage);
-    const blocks = chosen?.value.split(/\s*\n\s*/).filter(Boolean) ?? [];
+    const blocks =
+      chosen?.value
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean) ?? [];
     return blocks.map((block) => html`<p class="prose">${this.#marked(block, chosen?.language)}</p>`);
   }
 

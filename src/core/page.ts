@@ -28,7 +28,9 @@ export function resolveFeed(feed: string, base: string): string {
   const trimmed = feed.trim();
   if (!trimmed || trimmed.startsWith('#')) return trimmed;
   try {
-    return new URL(trimmed, base).href;
+    const { href, protocol } = new URL(trimmed, base);
+    // A data: address would be content of whoever may write an attribute.
+    return /^(https?|file):$/.test(protocol) ? href : '';
   } catch {
     return trimmed;
   }

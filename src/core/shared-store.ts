@@ -26,8 +26,13 @@ function isShared(value: unknown): value is Shared {
 
 /** The store of this page. */
 export function pageStore(): FeedStore {
-  const present: unknown = Reflect.get(globalThis, KEY);
-  if (isShared(present)) return present.store;
+  let present: unknown;
+  try {
+    present = Reflect.get(globalThis, KEY);
+    if (isShared(present)) return present.store;
+  } catch {
+    // A getter or proxy of the page that throws is no store of ours.
+  }
   own ??= createStore({ now });
   const shared: Shared = { version: VERSION, store: own };
   // A stranger's value under our symbol is left alone; then each script keeps a store of its own.

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedError } from '../feed/feed-error.ts';
 import type { Snapshot } from '../feed/store.ts';
+import type { Advice } from '../i18n/advice.ts';
 import { localAt } from '../planning/zone.ts';
 import type { LocalizeController } from './localize-controller.ts';
 
@@ -64,12 +65,8 @@ export function renderAsOf(localize: LocalizeController, instant: number, timeZo
   return html`<p class="foot-note">${localize.messages.states.asOf(when)}</p>`;
 }
 
-/** An attribute that names a record which the feed doesn't have; `known` lists those that it has. */
-export interface Complaint {
-  attribute: string;
-  id: string;
-  known: string;
-}
+/** Something that the webmaster wrote wrong on the page, as a sentence to be made of her language's advice. */
+export type Complaint = (advice: Advice) => string;
 
 /** What the webmaster is told under `debug` or `?kp-check`: when the feed was read, wrong attributes, each fault. */
 export function renderCheck(
@@ -87,8 +84,9 @@ export function renderCheck(
     <p class="note">
       <code>${url}</code> ${since === undefined ? nothing : advice.readAt(momentOf(localize, since, timeZone))}
     </p>
-    ${complaints.map(({ attribute, id, known }) => html`<p>${advice.unknownId(attribute, id, known)}</p>`)}
-    ${snapshot.feed ? html`<p>${faults.length ? advice.faults(faults.length) : advice.noFaults}</p>` : nothing}
+    ${complaints.map((complaint) => html`<p>${complaint(advice)}</p>`)}
+    ${faults.length ? html`<p>${advice.faults(faults.length)}</p>` : nothing}
+    ${snapshot.feed && !faults.length && !complaints.length ? html`<p>${advice.noFaults}</p>` : nothing}
     ${faults.length ? html`<ol>${faults.map((fault) => html`<li>${advice.fault(fault)}</li>`)}</ol>` : nothing}
   </section>`;
 }

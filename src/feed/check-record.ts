@@ -14,6 +14,7 @@ const CONTENT = ['title', 'content_text', 'content_html', 'summary'];
 export function checkRecord(
   entries: Record<string, Schema>,
   record: Record<string, unknown>,
+  written: Readonly<Record<string, unknown>>,
   note: (fault: Fault) => void,
   path: Path,
 ): boolean {
@@ -23,12 +24,18 @@ export function checkRecord(
   }
   for (const [start, end] of SPANS) {
     const [from, to] = [record[start], record[end]];
+    // With its start alone, a step would be running for ever, and office hours would have no end.
+    const needsEnd = entries['meeting'] || !entries['id'];
+    if (needsEnd && to === undefined && entries[end] && isWritten(written[end])) delete record[start];
     if (!entries[end] || typeof from !== 'string' || typeof to !== 'string' || compareDates(from, to) <= 0) continue;
     note({ code: 'ends_before_start', path: formatPath([...path, end]), found: to, expected: from });
     if (!entries[end].wrapped) return false;
     delete record[end];
-    // With its start alone, a step would be running for ever, and office hours would have no end.
-    if (entries['meeting'] || !entries['id']) delete record[start];
+    if (needsEnd) delete record[start];
   }
   return true;
+}
+
+function isWritten(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
 }

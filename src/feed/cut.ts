@@ -83,7 +83,7 @@ export class Cutter {
     }
     // What Object.prototype has, such as __proto__ and constructor, is no key of a feed.
     for (const key of Object.keys(value)) if (!(key in entries)) record[key] = value[key];
-    return checkRecord(entries, record, (fault) => this.note(fault), this.#path) ? record : CUT;
+    return checkRecord(entries, record, value, (fault) => this.note(fault), this.#path) ? record : CUT;
   }
 
   #keep(record: Record<string, unknown>, key: string, value: unknown, schema: Schema): void {

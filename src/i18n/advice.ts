@@ -20,6 +20,10 @@ export interface Advice {
   noFeed: string;
   /** An attribute names a record that the feed does not have. */
   unknownId(attribute: string, id: string, known: string): string;
+  /** An attribute holds what can't be used. */
+  wrongValue(attribute: string, value: string, example: string): string;
+  /** A tag without its end, which takes what follows for its own content. */
+  unclosed(tag: string): string;
 }
 
 /** What each file of advice exports as `createAdvice`. */

@@ -46,6 +46,16 @@ function divWith(attributes: string, content = ''): string {
   return `<div data-kp-widget="coordinator-card" data-lang="cs" data-feed="${url}" ${attributes}>${content}</div>`;
 }
 
+describe('a form of the page', () => {
+  it('whose fields hide its own methods stops no other div', async () => {
+    const page = await fixture(
+      `<div><form data-kp-widget="coordinator-card"><input name="getAttribute"><input name="children"></form>${divWith('')}</div>`,
+    );
+    end = upgradeDivs();
+    expect(headingIn(await widgetIn(page))).toBe('Bc. Petra Vzorová');
+  });
+});
+
 describe('a div of the page', () => {
   it('becomes a widget, keeps its place, and its content is the fallback', async () => {
     const div = await fixture(divWith('class="ramecek" id="kontakt"', '<p>Volejte 214.</p>'));

@@ -289,6 +289,30 @@ describe('what is said to webmasters', () => {
     expect(card.textIn('.check')).toMatch(/Údaje načteny \d/);
   });
 
+  it('names what is wrong with the tag itself, in place of saying that nothing is', async () => {
+    const card = await CardHarness.open({ 'heading-level': 'x', 'as-of': '5. 3. 2018', contact: 'nikdo', debug: '' });
+    await eventually(() => expect(card.textIn('.check')).toContain('heading-level="x" nelze použít'));
+    expect(card.textIn('.check')).toContain('as-of="5. 3. 2018" nelze použít');
+    expect(card.textIn('.check')).toContain('contact="nikdo"');
+    expect(card.textIn('.check')).not.toContain('nebyly nalezeny');
+  });
+
+  it('names a tag that was not closed', async () => {
+    const card = await CardHarness.open({
+      debug: '',
+      content: '<p>Pod tím</p><kp-coordinator-card></kp-coordinator-card>',
+    });
+    await eventually(() => expect(card.textIn('.check')).toContain('není uzavřená'));
+  });
+
+  it('reads paragraphs of many spaces in linear time', async () => {
+    // Quadratic time would run into the test's own time-out.
+    const note = `a${' '.repeat(200_000)}b\n \nc`;
+    const card = await CardHarness.open({ data: feedOfContacts({ id: 'k', name: 'Jana', note }) });
+    await card.reaches('ready');
+    expect(card.all('.prose')).toHaveLength(2);
+  });
+
   it.each([
     ['heading-level', '7', 'headingLevel', 2],
     ['heading-level', 'dva', 'headingLevel', 2],

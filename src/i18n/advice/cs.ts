@@ -57,7 +57,9 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     const texts: Record<typeof code, string> = {
       unreachable: `Prohlížeč se k\u00a0adrese ${url} nedostal. Buď je server nedostupný, nebo je na jiné doméně a\u00a0neposílá hlavičku Access-Control-Allow-Origin (CORS), nebo čtení zakazuje pravidlo connect-src v\u00a0Content-Security-Policy stránky.`,
       timeout: `Adresa ${url} neodpověděla včas. Ověřte, zda je server v\u00a0pořádku, nebo údaje uložte jako soubor.`,
-      not_found: `Na adrese ${url} nic není. Zkontrolujte adresu v\u00a0atributu feed nebo data-feed a\u00a0zda je soubor nahraný.`,
+      not_found: url.startsWith('#')
+        ? `Na stránce není značka <script type="application/feed+json" id="${url.slice(1)}"> s\u00a0údaji.`
+        : `Na adrese ${url} nic není. Zkontrolujte adresu v\u00a0atributu feed nebo data-feed a\u00a0zda je soubor nahraný.`,
       forbidden: `Server přístup k\u00a0adrese ${url} odmítl. Soubor musí být čitelný bez přihlášení.`,
       http: `Adresa ${url} odpovídá chybou${status ? ` ${status}` : ''}. Hledejte příčinu v\u00a0záznamech serveru.`,
       too_large: `Soubor ${url} je větší než\u00a010\u00a0MB. Vynechte z\u00a0něj starší údaje.`,
@@ -76,4 +78,8 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     'Pro správce webu: Widget neví, odkud má údaje číst. Doplňte mu atribut feed, nebo atribut data-feed značce script.',
   unknownId: (attribute, id, known) =>
     `Pro správce webu: ${attribute}="${id}" v\u00a0údajích není.` + (known ? ` Jsou v\u00a0nich: ${known}.` : ''),
+  wrongValue: (attribute, value, example) =>
+    `Pro správce webu: ${attribute}="${value}" nelze použít. Správně třeba: ${attribute}="${example}"`,
+  unclosed: (tag) =>
+    `Pro správce webu: Značka <${tag}> není uzavřená, a\u00a0proto skrývá, co stojí za ní. Uzavřete ji značkou </${tag}>; lomítko na konci (/>) nestačí.`,
 });

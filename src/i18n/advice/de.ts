@@ -53,7 +53,9 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     const texts: Record<typeof code, string> = {
       unreachable: `Der Browser hat ${url} nicht erreicht. Entweder ist der Server nicht verfügbar, oder er liegt auf einer anderen Domain und sendet den Header Access-Control-Allow-Origin (CORS) nicht, oder die Regel connect-src in der Content-Security-Policy der Seite verbietet den Abruf.`,
       timeout: `${url} hat nicht rechtzeitig geantwortet. Prüfen Sie den Server, oder legen Sie die Daten als Datei ab.`,
-      not_found: `Unter ${url} ist nichts zu finden. Prüfen Sie die Adresse im Attribut feed oder data-feed und ob die Datei hochgeladen ist.`,
+      not_found: url.startsWith('#')
+        ? `Auf der Seite gibt es kein <script type="application/feed+json" id="${url.slice(1)}"> mit den Daten.`
+        : `Unter ${url} ist nichts zu finden. Prüfen Sie die Adresse im Attribut feed oder data-feed und ob die Datei hochgeladen ist.`,
       forbidden: `Der Server hat den Zugriff auf ${url} verweigert. Die Datei muss ohne Anmeldung lesbar sein.`,
       http: `${url} antwortet mit einem Fehler${status ? ` ${status}` : ''}. Suchen Sie die Ursache im Protokoll des Servers.`,
       too_large: `Die Datei ${url} ist größer als 10\u00a0MB. Nehmen Sie ältere Angaben heraus.`,
@@ -72,4 +74,8 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     'Für Webmaster: Das Widget weiß nicht, woher es seine Daten lesen soll. Geben Sie ihm das Attribut feed oder dem script-Tag das Attribut data-feed.',
   unknownId: (attribute, id, known) =>
     `Für Webmaster: ${attribute}="${id}" kommt in den Daten nicht vor.` + (known ? ` Vorhanden sind: ${known}.` : ''),
+  wrongValue: (attribute, value, example) =>
+    `Für Webmaster: ${attribute}="${value}" ist nicht zulässig. Richtig wäre zum Beispiel: ${attribute}="${example}"`,
+  unclosed: (tag) =>
+    `Für Webmaster: Das Tag <${tag}> ist nicht geschlossen und verdeckt deshalb, was dahinter steht. Schließen Sie es mit </${tag}>; ein Schrägstrich am Ende (/>) reicht nicht.`,
 });

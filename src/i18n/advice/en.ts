@@ -52,7 +52,9 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     const texts: Record<typeof code, string> = {
       unreachable: `The browser could not get to ${url}. Either the server is down, or it is on another domain and does not send the Access-Control-Allow-Origin header (CORS), or the rule connect-src in the page’s Content-Security-Policy forbids the request.`,
       timeout: `${url} did not answer in time. Check that the server is well, or keep the data in a file.`,
-      not_found: `There is nothing at ${url}. Check the address in the attribute feed or data-feed, and that the file has been uploaded.`,
+      not_found: url.startsWith('#')
+        ? `The page has no <script type="application/feed+json" id="${url.slice(1)}"> with the data.`
+        : `There is nothing at ${url}. Check the address in the attribute feed or data-feed, and that the file has been uploaded.`,
       forbidden: `The server refused access to ${url}. The file must be readable without signing in.`,
       http: `${url} answers with an error${status ? ` ${status}` : ''}. Look for the cause in the server’s log.`,
       too_large: `The file ${url} is larger than 10\u00a0MB. Leave older data out of it.`,
@@ -71,4 +73,8 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     'For the webmaster: The widget does not know where to read its data. Give it the attribute feed, or give the script tag the attribute data-feed.',
   unknownId: (attribute, id, known) =>
     `For the webmaster: The data have no ${attribute}="${id}".` + (known ? ` They have: ${known}.` : ''),
+  wrongValue: (attribute, value, example) =>
+    `For the webmaster: ${attribute}="${value}" cannot be used. Correct, for example: ${attribute}="${example}"`,
+  unclosed: (tag) =>
+    `For the webmaster: The tag <${tag}> is not closed and so hides what follows it. Close it with </${tag}>; a slash at its end (/>) is not enough.`,
 });

@@ -57,7 +57,9 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     const texts: Record<typeof code, string> = {
       unreachable: `Браузер не зміг відкрити адресу ${url}. Або сервер недоступний, або він на іншому домені й\u00a0не надсилає заголовка Access-Control-Allow-Origin (CORS), або запит забороняє правило connect-src у\u00a0Content-Security-Policy сторінки.`,
       timeout: `Адреса ${url} не відповіла вчасно. Перевірте сервер або збережіть дані як файл.`,
-      not_found: `За адресою ${url} нічого немає. Перевірте адресу в\u00a0атрибуті feed або data-feed і\u00a0чи завантажено файл на сервер.`,
+      not_found: url.startsWith('#')
+        ? `На сторінці немає тегу <script type="application/feed+json" id="${url.slice(1)}"> з\u00a0даними.`
+        : `За адресою ${url} нічого немає. Перевірте адресу в\u00a0атрибуті feed або data-feed і\u00a0чи завантажено файл на сервер.`,
       forbidden: `Сервер відмовив у\u00a0доступі до ${url}. Файл має читатися без входу в\u00a0систему.`,
       http: `Адреса ${url} відповідає помилкою${status ? ` ${status}` : ''}. Шукайте причину в\u00a0журналі сервера.`,
       too_large: `Файл ${url} більший за 10\u00a0МБ. Вилучіть із нього старіші дані.`,
@@ -76,4 +78,8 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     'Для адміністратора сайту: віджет не знає, звідки читати дані. Додайте йому атрибут feed або тегу script атрибут data-feed.',
   unknownId: (attribute, id, known) =>
     `Для адміністратора сайту: у\u00a0даних немає ${attribute}="${id}".` + (known ? ` Є: ${known}.` : ''),
+  wrongValue: (attribute, value, example) =>
+    `Для адміністратора сайту: ${attribute}="${value}" не підходить. Правильно, наприклад: ${attribute}="${example}"`,
+  unclosed: (tag) =>
+    `Для адміністратора сайту: Тег <${tag}> не закрито, тому він приховує все, що стоїть за ним. Закрийте його тегом </${tag}>; скісної риски в\u00a0кінці (/>) замало.`,
 });

@@ -244,6 +244,19 @@ describe('cuts', () => {
     ]);
   });
 
+  it('lets no step run for ever because its end cannot be read', () => {
+    const step = { id: 's', name: 'S', kind: 'application', start: '2018-02-21' };
+    for (const end of ['28.2.2018', '2018-02-31', 20180228]) {
+      const { feed, faults } = parseFeed(
+        extension({ grant_programmes: [{ id: 'g', title: 'G', steps: [{ ...step, end }] }] }),
+      );
+      expect(feed._kp?.grant_programmes?.[0]?.steps).toEqual([{ id: 's', name: 'S', kind: 'application' }]);
+      expect(faults.map(({ path }) => path)).toEqual(['_kp.grant_programmes[0].steps[0].end']);
+    }
+    const open = extension({ grant_programmes: [{ id: 'g', title: 'G', steps: [{ ...step, end: null }] }] });
+    expect(parseFeed(open).feed._kp?.grant_programmes?.[0]?.steps?.[0]?.start).toBe('2018-02-21');
+  });
+
   it.each([
     ['2018-02', '2018-02-01'],
     ['2018-02-28', '2018'],

@@ -79,6 +79,8 @@ export async function allSentences(language: Language): Promise<Map<string, stri
     'advice.fault': FAULT_CODES.map((code) => [{ code, path: 'X', found: 'X', expected: 'string', example: 'X' }]),
     'advice.cause': FEED_ERROR_CODES.map((code) => [{ code, url: 'X', status: 502, near: 'X', line: 7 }]),
     'advice.unknownId': [['X', 'X', 'X']],
+    'advice.wrongValue': [['X', 'X', 'X']],
+    'advice.unclosed': [['X']],
   };
   const sentences = new Map<string, string>();
   for (const group of ['states', 'timeline', 'card', 'files', 'advice'] as const satisfies readonly (
