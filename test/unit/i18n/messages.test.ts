@@ -18,6 +18,7 @@ const seen = (text: string): string => text.replaceAll('\u00a0', '~');
 const SAME_AS_CZECH = new Set([
   'de.timeline.contact',
   'de.card.phone',
+  'de.timeline.phone',
   'de.files.contact',
   'uk.files.contact',
   'uk.timeline.outOf',
@@ -127,7 +128,8 @@ describe('messages', () => {
   });
 
   it('choose z or ze by how the number is said', () => {
-    const of = (all: number): string => messages.cs.timeline.supported(1, all).split(' ').pop()!.replace('\u00a0', ' ');
+    const of = (all: number): string =>
+      seen(messages.cs.timeline.supported(1, all)).split('projekt~')[1]!.replace('~', ' ');
     expect(
       [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 35, 40, 50, 60, 80, 100, 150].map(of),
     ).toEqual(
@@ -171,10 +173,10 @@ describe('messages', () => {
 
   it('count supported projects', () => {
     expect(seen(messages.cs.timeline.supported(4, 5, '745\u00a0000\u00a0Kč'))).toBe(
-      'podpořeny~4~projekty z~5, přiděleno~745~000~Kč',
+      'podpořeny~4 projekty~z~5, přiděleno~745~000~Kč',
     );
-    expect(seen(messages.cs.timeline.supported(1, 3))).toBe('podpořen~1~projekt ze~3');
-    expect(seen(messages.cs.timeline.supported(6, 7))).toBe('podpořeno~6~projektů ze~7');
+    expect(seen(messages.cs.timeline.supported(1, 3))).toBe('podpořen~1 projekt~ze~3');
+    expect(seen(messages.cs.timeline.supported(6, 7))).toBe('podpořeno~6 projektů~ze~7');
     expect(seen(messages.de.timeline.supported(1, 1))).toBe('1 von 1~Projekt gefördert');
     expect(seen(messages.uk.timeline.supported(21, 25))).toBe('підтримано 21~проєкт з~25');
   });
