@@ -7,7 +7,6 @@ export default defineConfig({
     // Known before a run, so that none of them is found midway and the page reloaded.
     include: [
       'lit',
-      'lit/decorators.js',
       'lit/directive-helpers.js',
       'lit/directives/class-map.js',
       'lit/directives/if-defined.js',
