@@ -1,5 +1,5 @@
 // A button that hands dates to the visitor's calendar as a file. The writer of that file is loaded on the first click.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { announce } from '../core/announcer.ts';
 import { now } from '../core/clock.ts';
 import type { LocalizeController } from '../core/localize-controller.ts';
@@ -8,10 +8,10 @@ import { icon } from './icons.ts';
 import * as shapes from './shapes.ts';
 import { saveFile } from './save-file.ts';
 
-/** A button with words; what it is for, `of`, only in its name. */
-export function renderCalendarButton(label: string, of: string | undefined, onClick: () => void): TemplateResult {
-  return html`<button class="btn" type="button" @click=${onClick}>
-    ${icon(shapes.calendar)}<span>${label}${of ? html`<span class="vh">: ${of}</span>` : nothing}</span>
+/** A button with words; its name says more, since several buttons have the same words. */
+export function renderCalendarButton(label: string, name: string, onClick: () => void): TemplateResult {
+  return html`<button class="btn" type="button" aria-label=${name} @click=${onClick}>
+    ${icon(shapes.calendar)}<span>${label}</span>
   </button>`;
 }
 

@@ -31,23 +31,23 @@ export class TimelineHarness extends WidgetHarness<KpGrantTimeline> {
     });
   }
 
-  /** Titles of the other programmes. */
+  /** What the other programmes are called: years, or titles. */
   get others(): string[] {
     return this.all('summary [part=title]').map(textOf);
   }
 
-  async openProgramme(title: string): Promise<HTMLDetailsElement> {
-    const details = this.detailsOf(title);
+  async openProgramme(name: string): Promise<HTMLDetailsElement> {
+    const details = this.detailsOf(name);
     details.querySelector('summary')!.click();
     await this.settled();
     return details;
   }
 
-  detailsOf(title: string): HTMLDetailsElement {
+  detailsOf(name: string): HTMLDetailsElement {
     const found = this.all('details').find(
-      (details) => textOf(details.querySelector('summary [part=title]')!) === title,
+      (details) => textOf(details.querySelector('summary [part=title]')!) === name,
     );
-    if (!found) throw new Error(`no programme "${title}" among: ${this.others.join(' | ')}`);
+    if (!found) throw new Error(`no programme "${name}" among: ${this.others.join(' | ')}`);
     return found as HTMLDetailsElement;
   }
 }

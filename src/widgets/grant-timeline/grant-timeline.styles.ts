@@ -235,6 +235,9 @@ const own = css`
   }
   @container kp (max-width: 20em) {
     /* the button for all dates remains */
+    .kp .what {
+      --_room: 0em;
+    }
     .kp .cal {
       display: none;
     }
@@ -311,6 +314,9 @@ const own = css`
     .in > :not(.projects),
     .in:not(:has(.projects)) {
       display: none;
+    }
+    .in > .projects {
+      margin: 0;
     }
   }
 `;

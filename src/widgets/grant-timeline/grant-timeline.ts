@@ -135,7 +135,7 @@ export class KpGrantTimeline extends KpElement<GrantContent> {
     return html`<div>
       <p class="actions" part="actions">
         ${link ? html`<a class="btn" href=${link.url}><span>${localize.text(link.title)}</span>${icon(shapes.go)}</a>` : nothing}
-        ${canSave ? renderCalendarButton(messages.timeline.allToCalendar, context.label, () => onCalendar(view)) : nothing}
+        ${canSave ? renderCalendarButton(messages.timeline.allToCalendar, named(messages.timeline.allToCalendar, context), () => onCalendar(view)) : nothing}
       </p>
       ${canSave ? renderFailure(context) : nothing}
     </div>`;

@@ -22,7 +22,7 @@ const DAYS_SAID = 45;
 
 /** The answer with all that belongs to it: how long still, the town's own word, what follows, what to do. */
 export function renderStatus(schedule: ProgrammeSchedule, context: ProgrammeContext): TemplateResult {
-  const { localize, view, label, onCalendar } = context;
+  const { localize, view, onCalendar } = context;
   const { timeline } = localize.messages;
   const { state, application, programme, next } = schedule;
   const lines = linesUnder(schedule, context);
@@ -41,8 +41,8 @@ export function renderStatus(schedule: ProgrammeSchedule, context: ProgrammeCont
       ${
         apply || canSave
           ? html`<p class="actions" part="actions">
-            ${apply ? html`<a class="btn main" href=${apply}><span>${timeline.apply}${label ? html`<span class="vh">: ${label}</span>` : nothing}</span>${icon(shapes.go)}</a>` : nothing}
-            ${canSave ? renderCalendarButton(timeline.toCalendar, named(localize.plain(application.step.name), context), () => onCalendar(view, [application.step.id])) : nothing}
+            ${apply ? html`<a class="btn main" href=${apply} aria-label=${named(timeline.apply, context)}><span>${timeline.apply}</span>${icon(shapes.go)}</a>` : nothing}
+            ${canSave ? renderCalendarButton(timeline.toCalendar, `${timeline.toCalendar}: ${named(localize.plain(application.step.name), context)}`, () => onCalendar(view, [application.step.id])) : nothing}
           </p>`
           : nothing
       }

@@ -89,6 +89,13 @@ describe('the address', () => {
     ]);
     expect(card({ street: '', town: ' ' }).address).toEqual([]);
   });
+
+  it('has the building on the way to the door where there is a street to find it by', () => {
+    const { address, building } = card({ street: 'náměstí Míru 1', building: 'budova B', town: 'Vzorov' });
+    expect(address).toEqual([['náměstí Míru 1', 'Vzorov']]);
+    expect(building).toBe('budova B');
+    expect(card({ building: 'budova B' }).building).toBeUndefined();
+  });
 });
 
 describe('the photo', () => {
