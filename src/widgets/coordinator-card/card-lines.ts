@@ -39,9 +39,11 @@ export function renderPlaceLines(view: ContactCard, localize: LocalizeController
   const { card } = localize.messages;
   const { contact, office, address, building, hours } = view;
   const { floor, door, map_url, url } = contact;
-  const way = [building && localize.text(building), floor && localize.text(floor), door && card.door(door)].filter(
-    Boolean,
-  );
+  const way = [
+    building && localize.text(building),
+    floor && localize.text(floor),
+    door && html`<span>${card.door(door)}</span>`,
+  ].filter(Boolean);
   const lines: TemplateResult[] = [];
   if (hours) lines.push(line(shapes.clock, renderHours(hours, localize), card.hours));
   if (office.length)

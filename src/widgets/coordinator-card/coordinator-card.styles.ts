@@ -53,6 +53,10 @@ export const styles = css`
   .lines .way {
     font-weight: 700;
   }
+  /* a door and its number stay together */
+  .way > span {
+    display: inline-block;
+  }
   /* a link is a line of its own: 24 px high at the smallest text of a page too (WCAG 2.5.8), without moving the words */
   .lines a,
   .compact a {

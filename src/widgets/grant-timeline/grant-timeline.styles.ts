@@ -87,7 +87,7 @@ const own = css`
     order: 1;
     display: grid;
     /* takes no room of its own, neither in the line nor below it */
-    margin: -0.125em calc(var(--_room) - 2.125em) -0.5em calc(-0.375em - var(--_room));
+    margin: -0.125em -4em -0.5em calc(-0.375em - var(--_room));
     place-items: center;
     min-inline-size: 24px;
     min-block-size: 24px;
