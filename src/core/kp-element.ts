@@ -16,6 +16,7 @@ import { LocalizeController } from './localize-controller.ts';
 import { isPageChecked, pageAsOf, pageFeed, resolveFeed } from './page.ts';
 import { renderAsOf, renderCheck, renderError, renderSkeleton, renderStale, type Complaint } from './states.ts';
 import { stateStyles } from './states.styles.ts';
+import { checkTag, holdsWidget } from './tag-check.ts';
 import { tokens } from './tokens.styles.ts';
 import { warnOnce } from './warn-once.ts';
 
@@ -67,7 +68,6 @@ export abstract class KpElement<Content = unknown> extends LitElement {
   /** The last failure of this feed: it is shown until there is something better, also while it is asked for again. */
   #failure: Snapshot | undefined;
   #complaints: Complaint[] = [];
-  #holdsWidget = false;
   #stopClock: (() => void) | undefined;
 
   constructor() {
@@ -156,7 +156,10 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     const feed = this.#snapshot?.feed;
     this.localize.settle(feed?.language);
     if (this.localize.isReady) {
-      this.#complaints = this.#complaintsOfPage();
+      this.#complaints = checkTag(this, {
+        asOf: this.asOf ?? this.#page.asOf,
+        numbers: { 'heading-level': this.headingLevel, refresh: this.refresh },
+      });
       this.#content = feed && this.selectContent(feed);
     }
     this.#seeFailure();
@@ -244,28 +247,9 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     });
   }
 
-  /** What is wrong with the tag itself; the console has been told already. */
-  #complaintsOfPage(): Complaint[] {
-    const complaints: Complaint[] = [];
-    const asOf = this.asOf ?? this.#page.asOf;
-    if (asOf && !parseDate(asOf.trim())) complaints.push((advice) => advice.wrongValue('as-of', asOf, '2018-03-05'));
-    for (const [name, value] of [
-      ['heading-level', this.headingLevel],
-      ['refresh', this.refresh],
-    ] as const) {
-      const written = this.getAttribute(name);
-      if (written !== null && written.trim() !== String(value)) {
-        complaints.push((advice) => advice.wrongValue(name, written, String(value || 60)));
-      }
-    }
-    if (this.#holdsWidget) complaints.push((advice) => advice.unclosed(this.localName));
-    return complaints;
-  }
-
   #seeFallback(): void {
-    this.#holdsWidget = [...this.querySelectorAll('*')].some(({ localName }) => localName.startsWith('kp-'));
-    if (this.#holdsWidget)
-      warnOnce(`<${this.localName}> holds another widget: close it by </${this.localName}>; "/>" does not.`);
+    if (holdsWidget(this))
+      warnOnce(`<${this.localName}> holds another widget: close it by </${this.localName}>, "/>" does not.`);
     this.hasFallback = [...this.childNodes].some((node) =>
       node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''),
     );
