@@ -250,7 +250,7 @@ describe('rendering', () => {
   it('repeats the hours of the office on the last day, and no contact that is shown already', async () => {
     const timeline = await TimelineHarness.open({ data: VZOROV, 'as-of': '2026-11-30' });
     const { steps } = VZOROV._kp.grant_programmes[0]!;
-    const lastDay = steps!.find(({ kind }) => kind === 'application')!.end as string;
+    const lastDay = steps.find(({ kind }) => kind === 'application')!.end as string;
     expect(timeline.more).not.toContain('Po a St 8:00–17:00');
     const later = await TimelineHarness.open({ data: VZOROV, 'as-of': lastDay });
     expect(later.more).toContain('Dnes je poslední den.');

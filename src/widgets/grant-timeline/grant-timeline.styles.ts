@@ -78,6 +78,8 @@ const own = css`
   .what:has(.cal) > :not(.when, .cal) {
     order: 2;
     flex-basis: 100%;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   /* the last word keeps room for it, so that it never wraps alone */
   .what:has(.cal) > .when > :last-child {
