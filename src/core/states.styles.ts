@@ -5,7 +5,8 @@ export const stateStyles = css`
   .skeleton {
     display: grid;
     gap: var(--_3);
-    min-block-size: var(--_reserve, 12em);
+    block-size: var(--_reserve, 12em);
+    overflow: hidden;
     align-content: start;
   }
   .skeleton i {

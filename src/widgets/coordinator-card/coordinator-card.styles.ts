@@ -2,6 +2,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  :host([compact]) {
+    --_reserve: 7em;
+  }
   .cards {
     display: grid;
     gap: var(--_6);
