@@ -37,7 +37,9 @@ export function reaches(state: WidgetState): (context: { canvasElement: HTMLElem
       await waitFor(() => expect(widget.state).toBe(state), { timeout: 5000 });
       await widget.updateComplete;
       // The words for webmasters come by a request of their own.
-      const late = [widget.debug ? '.check' : '', state === 'error' ? '.error .note, .failed details' : ''].filter(Boolean).join();
+      const late = [widget.debug ? '.check' : '', state === 'error' ? '.error .note, .failed details' : '']
+        .filter(Boolean)
+        .join();
       if (late) await waitFor(() => expect(widget.shadowRoot?.querySelector(late)).not.toBeNull());
       await expect(overflowOf(widget)).toBeLessThan(2);
     }
