@@ -115,7 +115,7 @@ export const tokens = css`
   .kp a:hover {
     text-decoration-thickness: max(2px, 0.125em);
   }
-  :is(a, button, summary):focus-visible {
+  :is(a, button, summary, input, [tabindex]):focus-visible {
     outline: max(2px, 0.15em) solid currentColor;
     outline-offset: 0.15em;
     border-radius: 0.1em;
@@ -180,6 +180,24 @@ export const tokens = css`
     border-color: currentColor;
     font-weight: 700;
   }
+  /* the one filled button of a screen; its words are black or white, whichever stands out from the accent */
+  .kp .btn.fill {
+    justify-content: center;
+    border-color: var(--_accent);
+    background: var(--_accent);
+    font-weight: 700;
+  }
+  .kp .btn.fill > * {
+    color: oklch(from var(--_accent) clamp(0, (0.64 - l) * 1000, 1) 0 0);
+  }
+  @supports not (color: oklch(from red l c h)) {
+    .kp .btn.fill {
+      background: none;
+    }
+    .kp .btn.fill > * {
+      color: inherit;
+    }
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -205,8 +223,14 @@ export const tokens = css`
     .kp button svg {
       color: ButtonText;
     }
-    .kp .btn {
+    .kp .btn,
+    .kp .btn.fill {
       border-color: ButtonBorder;
+      background: ButtonFace;
+      color: ButtonText;
+    }
+    .kp .btn.fill > * {
+      color: inherit;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

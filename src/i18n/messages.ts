@@ -123,9 +123,6 @@ export interface TimelineMessages {
   whenOpen: string;
   documents: string;
   contact: string;
-  /** `phone`, `email`: for screen readers, beside an icon. */
-  phone: string;
-  email: string;
   criteria: string;
   conditions: string;
   projects: string;
@@ -166,12 +163,10 @@ export interface TimelineMessages {
   allToCalendar: string;
 }
 
-/** The coordinator card. Labels (`phone` …) are for screen readers, beside an icon. */
+/** The coordinator card. Labels (`office` …) are for screen readers, beside an icon. */
 export interface CardMessages {
   empty: string;
   error: string;
-  phone: string;
-  email: string;
   office: string;
   address: string;
   hours: string;
@@ -205,6 +200,22 @@ export interface CardMessages {
   checkedOn(date: string): string;
 }
 
+/** How to reach somebody: for screen readers, beside an icon. */
+export interface PeopleMessages {
+  phone: string;
+  email: string;
+}
+
+/** Searching and filtering a list. */
+export interface SearchMessages {
+  /** Button that empties the field. */
+  clear: string;
+  /** Button that shows the whole list again. */
+  reset: string;
+  /** Nothing fits; `query` as it was typed. */
+  none(query: string): string;
+}
+
 /** What a visitor takes away as a file. */
 export interface FileMessages {
   /** File names without extension, ASCII. */
@@ -222,6 +233,8 @@ export interface Messages {
   states: StateMessages;
   timeline: TimelineMessages;
   card: CardMessages;
+  people: PeopleMessages;
+  search: SearchMessages;
   files: FileMessages;
 }
 

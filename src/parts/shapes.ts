@@ -29,3 +29,5 @@ export const document: Shape = () =>
 export const dot: Shape = () => svg`<circle cx="10" cy="10" r="2.2" fill="currentColor" stroke="none"/>`;
 export const go: Shape = () => svg`<path d="M3.6 10h12.8M11.4 5l5 5-5 5"/>`;
 export const chevron: Shape = () => svg`<path d="m7 4.4 5.6 5.6L7 15.6"/>`;
+export const search: Shape = () => svg`<circle cx="8.6" cy="8.6" r="5.8"/><path d="m12.9 12.9 4.5 4.5"/>`;
+export const cross: Shape = () => svg`<path d="m5.4 5.4 9.2 9.2M14.6 5.4l-9.2 9.2"/>`;

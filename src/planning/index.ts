@@ -4,3 +4,5 @@ export * from './schedule.ts';
 export * from './programme.ts';
 export * from './office-hours.ts';
 export * from './holidays.ts';
+export * from './people.ts';
+export * from './search.ts';

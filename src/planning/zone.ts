@@ -73,6 +73,11 @@ export function intervalOf(date: FeedDate, timeZone: string): Interval {
   return { start, end: instantOf(next, timeZone) };
 }
 
+/** A date with an offset as the town's own clock and calendar show it; any other as it is. */
+export function inTownTime(date: FeedDate, timeZone: string): FeedDate {
+  return date.offset === undefined ? date : localAt(intervalOf(date, timeZone).start, timeZone);
+}
+
 /** How many midnights of the zone lie between two instants: 0 on the same day, 1 for tomorrow, -1 for yesterday. */
 export function daysBetween(from: number, to: number, timeZone: string): number {
   const dayAt = (instant: number) => Math.floor((instant + offsetAt(instant, timeZone)) / DAY);

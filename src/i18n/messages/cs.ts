@@ -108,8 +108,6 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       whenOpen: 'Kdy',
       documents: 'Dokumenty',
       contact: 'Kontakt',
-      phone: 'Telefon',
-      email: 'E\u2011mail',
       criteria: 'Kritéria hodnocení',
       conditions: 'Podmínky',
       projects: 'Projekty',
@@ -148,8 +146,6 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
     card: {
       empty: 'Kontakt tu zatím není zveřejněný.',
       error: 'Kontakt se nepodařilo načíst.',
-      phone: 'Telefon',
-      email: 'E\u2011mail',
       office: 'Úřad',
       address: 'Kde nás najdete',
       hours: 'Úřední hodiny',
@@ -171,6 +167,15 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       closed: 'zavřeno',
       holiday: 'svátek',
       checkedOn: (date) => `Úřední hodiny ověřeny ${date}`,
+    },
+    people: {
+      phone: 'Telefon',
+      email: 'E\u2011mail',
+    },
+    search: {
+      clear: 'Smazat hledaný text',
+      reset: 'Zrušit filtr',
+      none: (query) => `Pro „${query}“ jsme nic nenašli. Zkuste jiné nebo kratší slovo.`,
     },
     files: {
       calendar: 'terminy',

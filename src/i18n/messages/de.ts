@@ -92,8 +92,6 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       whenOpen: 'Wann',
       documents: 'Dokumente',
       contact: 'Kontakt',
-      phone: 'Telefon',
-      email: 'E\u2011Mail',
       criteria: 'Bewertungskriterien',
       conditions: 'Bedingungen',
       projects: 'Projekte',
@@ -128,8 +126,6 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
     card: {
       empty: 'Hier ist noch kein Kontakt veröffentlicht.',
       error: 'Der Kontakt konnte nicht geladen werden.',
-      phone: 'Telefon',
-      email: 'E\u2011Mail',
       office: 'Amt',
       address: 'So finden Sie uns',
       hours: 'Sprechzeiten',
@@ -151,6 +147,15 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       closed: 'geschlossen',
       holiday: 'Feiertag',
       checkedOn: (date) => `Sprechzeiten geprüft am ${date}`,
+    },
+    people: {
+      phone: 'Telefon',
+      email: 'E\u2011Mail',
+    },
+    search: {
+      clear: 'Suchtext löschen',
+      reset: 'Filter zurücksetzen',
+      none: (query) => `Für „${query}“ haben wir nichts gefunden. Versuchen Sie ein anderes oder kürzeres Wort.`,
     },
     files: {
       calendar: 'termine',

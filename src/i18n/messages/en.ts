@@ -89,8 +89,6 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       whenOpen: 'When',
       documents: 'Documents',
       contact: 'Contact',
-      phone: 'Phone',
-      email: 'Email',
       criteria: 'Assessment criteria',
       conditions: 'Conditions',
       projects: 'Projects',
@@ -125,8 +123,6 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
     card: {
       empty: 'No contact has been published here yet.',
       error: 'The contact could not be loaded.',
-      phone: 'Phone',
-      email: 'Email',
       office: 'Office',
       address: 'Where to find us',
       hours: 'Office hours',
@@ -148,6 +144,15 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       closed: 'closed',
       holiday: 'public holiday',
       checkedOn: (date) => `Office hours checked on ${date}`,
+    },
+    people: {
+      phone: 'Phone',
+      email: 'Email',
+    },
+    search: {
+      clear: 'Clear the search',
+      reset: 'Clear the filter',
+      none: (query) => `We found nothing for “${query}”. Try a different or shorter word.`,
     },
     files: {
       calendar: 'dates',

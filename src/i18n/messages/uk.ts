@@ -118,8 +118,6 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       whenOpen: 'Коли',
       documents: 'Документи',
       contact: 'Контакт',
-      phone: 'Телефон',
-      email: 'Електронна пошта',
       criteria: 'Критерії оцінювання',
       conditions: 'Умови',
       projects: 'Проєкти',
@@ -158,8 +156,6 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
     card: {
       empty: 'Контакт тут ще не опубліковано.',
       error: 'Не вдалося завантажити контакт.',
-      phone: 'Телефон',
-      email: 'Електронна пошта',
       office: 'Установа',
       address: 'Де нас знайти',
       hours: 'Години прийому',
@@ -181,6 +177,15 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       closed: 'зачинено',
       holiday: 'державне свято',
       checkedOn: (date) => `Години прийому перевірено ${date}`,
+    },
+    people: {
+      phone: 'Телефон',
+      email: 'Електронна пошта',
+    },
+    search: {
+      clear: 'Очистити пошук',
+      reset: 'Скинути фільтр',
+      none: (query) => `За запитом «${query}» нічого не знайдено. Спробуйте інше або коротше слово.`,
     },
     files: {
       calendar: 'daty',

@@ -9,26 +9,26 @@ import { renderHours } from './office-hours.ts';
 
 /** One wrapping line: role and name, the first telephone, the first e-mail. */
 export function renderCompact({ title, role, contact }: ContactCard, localize: LocalizeController): TemplateResult {
-  const { card } = localize.messages;
+  const { people } = localize.messages;
   const [phone] = contact.phones ?? [];
   const [email] = contact.emails ?? [];
   return html`<p class="compact">
     ${title ? html`<span>${localize.text(role)} <b>${localize.text(title)}</b></span>` : nothing}
-    ${phone ? iconLine(shapes.phone, labelled(card.phone, renderPhone(phone.number))) : nothing}
-    ${email ? iconLine(shapes.mail, labelled(card.email, renderEmail(email.address))) : nothing}
+    ${phone ? iconLine(shapes.phone, labelled(people.phone, renderPhone(phone.number))) : nothing}
+    ${email ? iconLine(shapes.mail, labelled(people.email, renderEmail(email.address))) : nothing}
   </p>`;
 }
 
 /** Telephones, e-mails and the data box. */
 export function renderReachLines({ contact }: ContactCard, localize: LocalizeController): TemplateResult[] {
-  const { card } = localize.messages;
+  const { card, people } = localize.messages;
   const { phones = [], emails = [], data_box } = contact;
   return [
     ...phones.map(({ number, label }) =>
-      line(shapes.phone, [renderPhone(number, 'b'), renderLabel(label, localize)], card.phone),
+      line(shapes.phone, [renderPhone(number, 'b'), renderLabel(label, localize)], people.phone),
     ),
     ...emails.map(({ address, label }) =>
-      line(shapes.mail, [renderEmail(address), renderLabel(label, localize)], card.email),
+      line(shapes.mail, [renderEmail(address), renderLabel(label, localize)], people.email),
     ),
     ...(data_box ? [line(shapes.box, `${card.dataBox} ${data_box}`)] : []),
   ];

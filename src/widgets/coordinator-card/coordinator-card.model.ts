@@ -2,6 +2,7 @@
 // that day. Pure; knows neither Lit nor the page.
 import { parseDate, type FeedDate } from '../../feed/date.ts';
 import type { Contact, Feed, Text, Weekday } from '../../feed/types.ts';
+import { fullName } from '../../planning/people.ts';
 import { comingExceptions, officeStatus, weeklyRows } from '../../planning/office-hours.ts';
 import type { OfficeDay, OfficeStatus, OpenRange } from '../../planning/office-hours.ts';
 import type { Formats } from '../../i18n/formats.ts';
@@ -63,13 +64,6 @@ export function findContacts(feed: Feed, ids = ''): { contacts: Contact[]; unkno
     contacts: found.filter((contact) => contact !== undefined),
     unknown: wanted.filter((_, index) => !found[index]),
   };
-}
-
-/** `Ing. Jana Příkladová, DiS.`: degrees before the name, the name, degrees after it. */
-export function fullName({ titles_before, name, titles_after }: Contact): string | undefined {
-  if (!name?.trim()) return undefined;
-  const after = titles_after?.trim().replace(/^,\s*/, '');
-  return [titles_before?.trim(), name.trim()].filter(Boolean).join(' ') + (after ? `, ${after}` : '');
 }
 
 /** `438 01`: a Czech postal code in its two groups; any other as it is written. */

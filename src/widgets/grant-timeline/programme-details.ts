@@ -2,12 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingAt } from '../../core/heading.ts';
 import { parseDate } from '../../feed/date.ts';
-import type { Contact, GrantProgramme, Text } from '../../feed/types.ts';
-import { renderEmail, renderPhone } from '../../parts/contact-line.ts';
+import type { GrantProgramme, Text } from '../../feed/types.ts';
 import { renderDocuments } from '../../parts/document-list.ts';
 import { renderFacts } from '../../parts/facts.ts';
 import { iconLine } from '../../parts/icons.ts';
 import * as shapes from '../../parts/shapes.ts';
+import { renderShortContact } from '../../parts/short-contact.ts';
 import type { ProgrammeContext } from './programme-context.ts';
 
 /** A longer purpose is a section of its own, else it would be a tall narrow column. */
@@ -65,7 +65,7 @@ export function renderSections(context: ProgrammeContext): unknown {
     ),
     section(
       timeline.contact,
-      view.contact && view.contact !== knownContact ? renderContact(view.contact, localize) : undefined,
+      view.contact && view.contact !== knownContact ? renderShortContact(view.contact, localize) : undefined,
     ),
   ].filter((item) => item !== undefined);
   return sections.length ? html`<div class="cols">${sections}</div>` : nothing;
@@ -112,29 +112,4 @@ function renderSubmission(submission: GrantProgramme['submission'], localize: Lo
   const notes = localize.paragraphs(note);
   if (lines.length === 0 && notes.length === 0) return undefined;
   return html`${lines.length ? html`<ul class="docs" role="list">${lines}</ul>` : nothing}${notes}`;
-}
-
-/** The shortest way to somebody: role and name, the first telephone, the first e-mail. A card shows the rest. */
-function renderContact(contact: Contact, localize: Localize): TemplateResult {
-  const { timeline } = localize.messages;
-  const {
-    titles_before: before,
-    name,
-    titles_after: after,
-    role,
-    phones: [phone] = [],
-    emails: [email] = [],
-  } = contact;
-  const fullName = [[before, name].filter(Boolean).join(' '), after].filter(Boolean).join(', ');
-  const line = (shape: shapes.Shape, label: string, content: unknown): TemplateResult =>
-    html`<li>${iconLine(shape, [html`<span class="vh">${label}: </span>`, content])}</li>`;
-  return html`${name || role ? html`<p>${localize.text(role)} <b>${localize.name(fullName)}</b></p>` : nothing}
-    ${
-      phone || email
-        ? html`<ul class="docs" role="list">
-          ${phone ? line(shapes.phone, timeline.phone, renderPhone(phone.number)) : nothing}
-          ${email ? line(shapes.mail, timeline.email, renderEmail(email.address)) : nothing}
-        </ul>`
-        : nothing
-    }`;
 }

@@ -48,6 +48,7 @@ export async function allSentences(language: Language): Promise<Map<string, stri
   const calls: Record<string, readonly unknown[][]> = {
     'states.stale': [[date]],
     'states.asOf': [[date]],
+    'search.none': [['X']],
     'timeline.openUntil': [[until], [formats.until({ year: 2018, month: 2 })]],
     'timeline.remaining': counts,
     'timeline.lastWeekday': [[formats.weekday(3)]],

@@ -3,12 +3,12 @@ import type { Contact, Feed, OfficeHours } from '../../../src/feed/types.ts';
 import { formatsOf } from '../../../src/i18n/formats.ts';
 import { messagesOf } from '../../../src/i18n/languages.ts';
 import { officeStatus } from '../../../src/planning/office-hours.ts';
+import { fullName } from '../../../src/planning/people.ts';
 import { instantOf } from '../../../src/planning/zone.ts';
 import {
   findContacts,
   formatPostalCode,
   formatStatus,
-  fullName,
   makeCard,
 } from '../../../src/widgets/coordinator-card/coordinator-card.model.ts';
 import { toVCard } from '../../../src/widgets/coordinator-card/coordinator-card.vcard.ts';
@@ -57,7 +57,7 @@ describe('the name', () => {
   });
 
   it('is none where only degrees are written', () => {
-    expect(fullName({ id: 'x', titles_before: 'Ing.', name: ' ' })).toBeUndefined();
+    expect(fullName({ titles_before: 'Ing.', name: ' ' })).toBeUndefined();
   });
 
   it('gives way to the role, the office or the department, each said once', () => {

@@ -1,0 +1,23 @@
+// The way from a working group to the form: a real link with the group in its query, which the form reads. Knows
+// neither the list nor the form.
+import { resolveUrl } from '../feed/url.ts';
+
+/** The parameter of an address that names the chosen working group. */
+export const GROUP_PARAMETER = 'kp-group';
+
+/** The `kind` of a `kp-select` event with which a group's link tells the form on its own page which group was chosen. */
+export const JOIN = 'membership';
+
+/** The form's address with the group in it; undefined where `joinUrl` may not be linked to. */
+export function groupUrl(joinUrl: string, id: string, base: string): string | undefined {
+  const address = resolveUrl(joinUrl || '#', base);
+  if (!address || !/^https?:/.test(address)) return undefined;
+  const url = new URL(address);
+  url.searchParams.set(GROUP_PARAMETER, id);
+  return url.href;
+}
+
+/** The group that the page's own address names; empty without one. */
+export function chosenGroup(): string {
+  return new URLSearchParams(location.search).get(GROUP_PARAMETER) ?? '';
+}
