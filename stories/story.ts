@@ -31,7 +31,8 @@ export function about(story: string): { docs: { description: { story: string } }
 /** A play function: the story's widgets reach this state and no other, all that is loaded late is there, and all fits. */
 export function reaches(state: WidgetState): (context: { canvasElement: HTMLElement }) => Promise<void> {
   return async ({ canvasElement }) => {
-    const widgets = [...canvasElement.querySelectorAll<KpElement>('kp-grant-timeline, kp-coordinator-card')];
+    const all = [...canvasElement.querySelectorAll<KpElement>('*')];
+    const widgets = all.filter(({ localName }) => localName.startsWith('kp-'));
     await expect(widgets.length).toBeGreaterThan(0);
     for (const widget of widgets) {
       await waitFor(() => expect(widget.state).toBe(state), { timeout: 5000 });

@@ -75,8 +75,13 @@ export class WidgetHarness<Element extends KpElement = KpElement> {
   }
 }
 
+/** The tags of all widgets that are defined somewhere. */
+type WidgetTag = {
+  [Tag in keyof HTMLElementTagNameMap]: HTMLElementTagNameMap[Tag] extends KpElement ? Tag : never;
+}[keyof HTMLElementTagNameMap];
+
 /** A widget on the page; data, where given, is set before it is connected. */
-export async function mount<Tag extends 'kp-grant-timeline' | 'kp-coordinator-card'>(
+export async function mount<Tag extends WidgetTag>(
   tag: Tag,
   { data, content = '', ...attributes }: WidgetOptions = {},
 ): Promise<HTMLElementTagNameMap[Tag]> {
