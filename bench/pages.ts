@@ -16,7 +16,7 @@ export const MEANINGS: Readonly<Record<Variant, string>> = {
   reserved: 'as the demo ships, and the final height reserved: `display: flow-root; min-block-size: …` on each tag',
 };
 
-const WIDGET = /<(kp-grant-timeline|kp-coordinator-card)([^>]*)>[^]*?<\/\1>/g;
+const WIDGET = /<(kp-[a-z-]+)([^>]*)>[^]*?<\/\1>/g;
 const PRELOAD = /^.*<link rel="preload"[^>]*>\n/m;
 const SCRIPT = /^.*<script type="module"[^>]*><\/script>\n/m;
 
