@@ -10,8 +10,9 @@ export const JOIN = 'membership';
 
 /** The form's address with the group in it; undefined where `joinUrl` may not be linked to. */
 export function groupUrl(joinUrl: string, id: string, base: string): string | undefined {
-  const address = resolveUrl(joinUrl || '#', base);
-  if (!address || !/^https?:/.test(address)) return undefined;
+  // A mere fragment stays on its page, which may lie on a disk.
+  const address = /^\s*#/.test(joinUrl) ? onPage(joinUrl, base) : resolveUrl(joinUrl || '#', base);
+  if (!address || !/^(https?|file):/.test(address)) return undefined;
   const url = new URL(address);
   url.searchParams.set(GROUP_PARAMETER, id);
   return url.href;
@@ -20,4 +21,8 @@ export function groupUrl(joinUrl: string, id: string, base: string): string | un
 /** The group that the page's own address names; empty without one. */
 export function chosenGroup(): string {
   return new URLSearchParams(location.search).get(GROUP_PARAMETER) ?? '';
+}
+
+function onPage(fragment: string, page: string): string | undefined {
+  return URL.canParse(page) ? new URL(fragment, page).href : undefined;
 }

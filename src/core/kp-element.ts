@@ -141,8 +141,13 @@ export abstract class KpElement<Content = unknown> extends LitElement {
 
   /** Tells the webmaster that an attribute names a record that the feed doesn't have. Call it in `selectContent`. */
   protected complain(attribute: string, id: string, known: readonly string[]): void {
-    this.#complaints.push((advice) => advice.unknownId(attribute, id, known.join(', ')));
+    this.advise((advice) => advice.unknownId(attribute, id, known.join(', ')));
     warnOnce(`${attribute}="${id}" is not in the feed, which has: ${known.join(', ') || 'none'}.`);
+  }
+
+  /** Tells the webmaster, where the page is checked, what is wrong with it. Call it in `selectContent`. */
+  protected advise(complaint: Complaint): void {
+    this.#complaints.push(complaint);
   }
 
   /** The widget's heading; the page's own stands in its place where it fills the slot `heading`. */

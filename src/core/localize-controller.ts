@@ -73,10 +73,13 @@ export class LocalizeController implements ReactiveController {
     return advice;
   }
 
-  /** A text of the feed in the widget's language: typeset, and marked where its own language or direction differs. */
-  text(text: Text | undefined): TemplateResult | string | typeof nothing {
+  /**
+   * A text of the feed in the widget's language: typeset, and marked where its own language or direction differs.
+   * `dress` may make more of the typeset words, such as marks where a search has found them.
+   */
+  text(text: Text | undefined, dress?: (words: string) => unknown): unknown {
     const chosen = chooseText(text, this.language, this.#feedLanguage);
-    return chosen ? this.#marked(chosen.value, chosen.language) : nothing;
+    return chosen ? this.#marked(chosen.value, chosen.language, dress) : nothing;
   }
 
   /** The same as plain characters, where no markup can stand: file names, calendar entries, attributes. */
@@ -85,14 +88,14 @@ export class LocalizeController implements ReactiveController {
   }
 
   /** A longer text: its line breaks make paragraphs. */
-  paragraphs(text: Text | undefined): TemplateResult[] {
+  paragraphs(text: Text | undefined, dress?: (words: string) => unknown): TemplateResult[] {
     const chosen = chooseText(text, this.language, this.#feedLanguage);
     const blocks =
       chosen?.value
         .split('\n')
         .map((line) => line.trim())
         .filter(Boolean) ?? [];
-    return blocks.map((block) => html`<p class="prose">${this.#marked(block, chosen?.language)}</p>`);
+    return blocks.map((block) => html`<p class="prose">${this.#marked(block, chosen?.language, dress)}</p>`);
   }
 
   /** A string that has no language, such as a person's name: only its direction is isolated. */
@@ -101,8 +104,8 @@ export class LocalizeController implements ReactiveController {
     return TURNS_DIRECTION.test(value) ? html`<bdi>${value}</bdi>` : value;
   }
 
-  #marked(value: string, language: string | undefined): TemplateResult | string {
-    const set = typeset(value, language ?? this.language);
+  #marked(value: string, language: string | undefined, dress = (words: string): unknown => words): unknown {
+    const set = dress(typeset(value, language ?? this.language));
     const own = language && toLanguage(language) !== this.language ? language : undefined;
     if (TURNS_DIRECTION.test(value)) return html`<bdi lang=${own ?? nothing}>${set}</bdi>`;
     return own ? html`<span lang=${own}>${set}</span>` : set;

@@ -20,8 +20,9 @@ export const office: Shape = () =>
 export const door: Shape = () => svg`<path d="M2.5 17.8h15M5 17.8V2.4h10v15.4M12.2 10v.6"/>`;
 export const box: Shape = () =>
   svg`<path d="M2.2 11.2h4.6l1.3 2.4h3.8l1.3-2.4h4.6M2.2 11.2v5.6h15.6v-5.6L15.2 3.6H4.8z"/>`;
-export const calendar: Shape = () =>
-  svg`<rect x="2.4" y="3.8" width="15.2" height="13.8" rx="1.6"/><path d="M2.4 8.2h15.2M6.4 1.8v3.6M13.6 1.8v3.6"/><path d="M10 10.4v4.8M7.6 12.8h4.8"/>`;
+export const date: Shape = () =>
+  svg`<rect x="2.4" y="3.8" width="15.2" height="13.8" rx="1.6"/><path d="M2.4 8.2h15.2M6.4 1.8v3.6M13.6 1.8v3.6"/>`;
+export const calendar: Shape = () => svg`${date()}<path d="M10 10.4v4.8M7.6 12.8h4.8"/>`;
 export const card: Shape = () =>
   svg`<rect x="1.8" y="3.6" width="16.4" height="12.8" rx="1.6"/><circle cx="6.8" cy="8.6" r="1.7"/><path d="M4 13.4c.5-1.7 1.5-2.3 2.8-2.3s2.3.6 2.8 2.3M12.4 8h3M12.4 11.6h3"/>`;
 export const document: Shape = () =>

@@ -6,3 +6,4 @@ export * from './office-hours.ts';
 export * from './holidays.ts';
 export * from './people.ts';
 export * from './search.ts';
+export * from './meetings.ts';

@@ -1,5 +1,6 @@
 // The steps of a grant programme that are still to come, as entries of a calendar. Pure; the words are given. Loaded on
 // the first click.
+import { encodeId, formatDay } from '../../exports/calendar-entry.ts';
 import type { CalendarEvent, CalendarTime } from '../../exports/icalendar.ts';
 import type { FeedDate } from '../../feed/date.ts';
 import type { Text } from '../../feed/types.ts';
@@ -7,24 +8,13 @@ import type { ProgrammeSchedule } from '../../planning/programme.ts';
 import type { ScheduledStep } from '../../planning/schedule.ts';
 import { isDeadlineToCome, isStartToCome } from './grant-timeline.model.ts';
 
+export { uidHost } from '../../exports/calendar-entry.ts';
+
 export interface CalendarWords {
   /** A text of the feed as plain characters. */
   plain(text: Text | undefined): string;
   /** "do 28. 2. 2018", as it stands after the name of a step in the entry on its last day. */
   until(end: FeedDate): string;
-}
-
-/** Where entries of a feed get their lasting names: the host of the town's or the feed's address. */
-export function uidHost(...addresses: readonly (string | undefined)[]): string {
-  for (const address of addresses) {
-    try {
-      const { hostname } = new URL(address ?? '');
-      if (hostname) return hostname;
-    } catch {
-      // Not an address: the next one.
-    }
-  }
-  return 'kp-widgets.invalid';
 }
 
 /** Entries of all steps still to come, or of those with the given ids. */
@@ -43,7 +33,7 @@ export function calendarEvents(
       const description = [title, words.plain(note)].filter(Boolean).join('\n');
       const location = words.plain(place);
       return entriesOf(scheduled).map(({ suffix, isLastDay, ...times }) => ({
-        uid: `${encode(programme.id)}/${encode(step.id)}${suffix}@${host}`,
+        uid: `${encodeId(programme.id)}/${encodeId(step.id)}${suffix}@${host}`,
         summary: isLastDay && end ? `${name} \u2013 ${words.until(end)}` : name,
         description,
         ...(location && { location }),
@@ -78,13 +68,4 @@ function entriesOf(scheduled: ScheduledStep): Entry[] {
     entries.push({ suffix, isLastDay: true, start: { date: formatDay(end) }, end: { date: formatDay(end, 1) } });
   }
   return entries;
-}
-
-function formatDay({ year, month = 1, day = 1 }: FeedDate, later = 0): string {
-  return new Date(Date.UTC(year, month - 1, day + later)).toISOString().slice(0, 10);
-}
-
-/** An id as ASCII, without the signs that would end it early. */
-function encode(id: string): string {
-  return encodeURIComponent(id.replace(/\p{Cs}/gu, ''));
 }

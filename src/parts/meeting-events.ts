@@ -1,0 +1,44 @@
+// Meetings as entries of a calendar. Pure; the words are given. Loaded on the first click.
+import { encodeId, formatDay, uidHost } from '../exports/calendar-entry.ts';
+import type { CalendarEvent } from '../exports/icalendar.ts';
+import type { FeedDate } from '../feed/date.ts';
+import type { Feed, Text } from '../feed/types.ts';
+import type { ScheduledMeeting } from '../planning/meetings.ts';
+
+/** What an entry is made of, beside its meeting. */
+export interface MeetingWords {
+  /** A text of the feed as plain characters. */
+  plain(text: Text | undefined): string;
+  /** What it is called where the feed doesn't say. */
+  meeting: string;
+  /** Whose it is: the name of a working group, say. */
+  whose: string;
+}
+
+/** A meeting as one entry; none where its day isn't known. Its name lasts, so that a later file moves the entry. */
+export function meetingEvents(
+  { meeting, start, end, startInstant, endInstant }: ScheduledMeeting,
+  { plain, meeting: unnamed, whose }: MeetingWords,
+  addresses: readonly (string | undefined)[],
+): CalendarEvent[] {
+  if (start?.day === undefined) return [];
+  const isTimed = start.hour !== undefined;
+  const last: FeedDate = end?.day === undefined ? start : end;
+  const what = [plain(meeting.kind), plain(meeting.title)].filter(Boolean).join(': ') || unnamed;
+  const description = [plain(meeting.state_note), plain(meeting.when_note)].filter(Boolean).join('\n');
+  const location = plain(meeting.place);
+  return [
+    {
+      uid: `meetings/${encodeId(meeting.id)}@${uidHost(...addresses)}`,
+      summary: whose ? `${what} \u2013 ${whose}` : what,
+      ...(description && { description }),
+      ...(location && { location }),
+      ...(isTimed
+        ? {
+            start: { instant: startInstant! },
+            ...(end?.hour !== undefined && { end: { instant: endInstant! } }),
+          }
+        : { start: { date: formatDay(start) }, end: { date: formatDay(last, 1) } }),
+    },
+  ];
+}
