@@ -6,7 +6,9 @@ export default defineConfig({
   optimizeDeps: {
     // Known before a run, so that none of them is found midway and the page reloaded.
     include: [
+      'dompurify',
       'lit',
+      'lit/directive.js',
       'lit/directive-helpers.js',
       'lit/directives/class-map.js',
       'lit/directives/if-defined.js',

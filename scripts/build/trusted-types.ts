@@ -1,5 +1,6 @@
 // Puts our guarded Trusted Types policy in the place of Lit's own, which lit-html makes unguarded at import and which
-// kills the whole module where a page forbids it. Only for the scripts of dist/cdn; npm users keep Lit as it is.
+// kills the whole module where a page forbids it, and takes DOMPurify's, which is always handed ours. Only for the
+// scripts of dist/cdn; npm users keep both packages as they are.
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
@@ -8,13 +9,18 @@ const LIT_HTML = /\/lit-html\/(?:development\/)?lit-html\.js$/;
 // The published and the development build: `s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0`.
 const LIT_POLICY =
   /\b(\w+)\s*\?\s*\1\.createPolicy\(\s*["']lit-html["'],\s*\{\s*createHTML:\s*\(?(\w+)\)?\s*=>\s*\2,?\s*\}\s*\)\s*:\s*(?:void 0|undefined)/g;
+const DOMPURIFY = /\/dompurify\/dist\/purify\.es\.mjs$/;
+const DOMPURIFY_POLICY = 'trustedTypes.createPolicy(policyName, {';
 
-/** Replaces Lit's policy; stops the build where lit-html no longer makes it the way we know. */
+/** Replaces the policies of packages; stops the build where one no longer makes it the way we know. */
 export function guardedTrustedTypes(): Plugin {
   return {
     name: 'kp-guarded-trusted-types',
     transform(code, id) {
       const path = id.split('?')[0] ?? id;
+      if (DOMPURIFY.test(path) && code.split('.createPolicy(').length === 2 && code.includes(DOMPURIFY_POLICY)) {
+        return { code: code.replace(DOMPURIFY_POLICY, '(policyName, {'), map: null };
+      }
       if (!LIT_HTML.test(path)) {
         if (/\.createPolicy\(/.test(code) && path !== POLICY_MODULE) {
           this.error(`${path} makes a Trusted Types policy of its own; guard it in scripts/build/trusted-types.ts`);
