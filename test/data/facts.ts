@@ -3,12 +3,32 @@
 // e-mail addresses are fictional in the feeds; their facts say only what kind of thing must be there.
 import type { Feed } from '../../src/feed/types.ts';
 
+/**
+ * Where a visitor reads a fact, and what must be read there: text in one line, each link as `[its text](its address)`,
+ * such as `[Projekty 2018](/zatec/ukazkovy-dokument.html)`.
+ */
+export interface Sight {
+  /** A widget's tag, or `page` for what the page says itself. */
+  in: 'page' | 'kp-coordinator-card' | 'kp-grant-timeline' | 'kp-join-form' | 'kp-news-feed' | 'kp-working-group-list';
+  read: RegExp;
+  /** For a fact that something isn't there: this must not be read. */
+  not?: RegExp;
+}
+
+/** A fact for a widget that is still to come. */
+export interface Later {
+  later: 'documents' | 'introduction' | 'meetings' | 'participation' | 'plans';
+}
+
 /** One fact: its number, what it says, where it stands, and what is expected there (a pattern is tried on the text). */
 export interface Fact {
   id: string;
   what: string;
   where: (feed: Feed) => unknown;
   expected: unknown;
+  seen: Sight | Later;
+  /** Makes the fact untrue in a feed, where leaving a key out can't: for facts that something isn't there. */
+  spoil?: (feed: Feed) => void;
 }
 
 const kp = (feed: Feed) => feed._kp!;
@@ -45,19 +65,28 @@ export const ZATEC_FACTS: readonly Fact[] = [
     what: 'the title',
     where: (feed) => feed.title,
     expected: /^Komunitní plán sociálních služeb města Žatce$/,
+    seen: { in: 'page', read: /Komunitní plán sociálních služeb města Žatce/ },
   },
-  { id: 'Ž1', what: 'the town', where: (feed) => kp(feed).municipality?.name, expected: 'Město Žatec' },
+  {
+    id: 'Ž1',
+    what: 'the town',
+    where: (feed) => kp(feed).municipality?.name,
+    expected: 'Město Žatec',
+    seen: { in: 'page', read: /Město Žatec/ },
+  },
   {
     id: 'Ž2',
     what: 'a coordinator, as role',
     where: (feed) => kp(feed).contacts?.map((c) => c.role),
     expected: ['Koordinátor'],
+    seen: { in: 'kp-coordinator-card', read: /Koordinátor .*Koordinátor / },
   },
   {
     id: 'Ž3',
     what: 'a degree and a name',
     where: (feed) => [kp(feed).contacts?.[0]?.titles_before, kp(feed).contacts?.[0]?.name].join(' '),
     expected: /^Ing\. \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u,
+    seen: { in: 'kp-coordinator-card', read: /Ing\. \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+.*Ing\. \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u },
   },
   {
     id: 'Ž3',
@@ -67,6 +96,7 @@ export const ZATEC_FACTS: readonly Fact[] = [
         .contacts?.[0]?.phones?.map(({ number, label }) => `${number} ${String(label)}`)
         .join(),
     expected: EXAMPLE_PHONE,
+    seen: { in: 'kp-coordinator-card', read: /\[\+420( \d{3}){3}\]\(tel:\+420\d{9}\)/ },
   },
   {
     id: 'Ž3',
@@ -76,98 +106,133 @@ export const ZATEC_FACTS: readonly Fact[] = [
         .contacts?.[0]?.emails?.map(({ address }) => address)
         .join(),
     expected: /^[a-z.]+@example\.org$/,
+    seen: { in: 'kp-coordinator-card', read: /\[[a-z.]+@example\.org\]\(mailto:[a-z.]+@example\.org\)/ },
   },
   {
     id: 'Ž4',
     what: 'office and department',
     where: (feed) => [kp(feed).contacts?.[0]?.office, kp(feed).contacts?.[0]?.department],
     expected: ['Městský úřad Žatec', 'Odbor sociálních věcí'],
+    seen: { in: 'kp-coordinator-card', read: /Městský úřad Žatec.*Odbor sociálních věcí/ },
   },
   {
     id: 'Ž5',
     what: 'building, floor, door',
     where: (feed) => [kp(feed).contacts?.[0]?.building, kp(feed).contacts?.[0]?.floor, kp(feed).contacts?.[0]?.door],
     expected: ['Budova Obránců Míru 295', '1. patro', '115'],
+    seen: { in: 'kp-coordinator-card', read: /[Bb]udova Obránců Míru 295, 1\. patro, dveře č\. 115/ },
   },
   {
     id: 'Ž6',
     what: 'what community planning is',
     where: (feed) => kp(feed).introduction?.text,
     expected: /metoda.*území.*kraji.*obci.*část.*rozvoj sociálních služeb a celé sociální oblasti.*potřeb.*zdroj/,
+    seen: { later: 'introduction' },
   },
   {
     id: 'Ž7',
     what: 'the valid plan, 2015 to 2018',
     where: (feed) => plan(feed, '2015'),
     expected: ['2015', '2018', 'valid'],
+    seen: { later: 'plans' },
   },
   {
     id: 'Ž7',
     what: 'its link',
     where: (feed) => kp(feed).plans?.[0]?.documents?.[0]?.url,
     expected: /\/zatec\/ukazkovy-dokument\.html$/,
+    seen: { later: 'plans' },
   },
   {
     id: 'Ž8',
     what: 'joining 1: the coordinator',
     where: (feed) => join(feed, 0)?.text,
     expected: /zavolejte nebo napište koordinátorce/,
+    seen: { in: 'kp-join-form', read: /zavolejte nebo napište koordinátorce/ },
   },
   {
     id: 'Ž8',
     what: 'joining 1: telephone and e-mail',
     where: (feed) => join(feed, 0)?.contact,
     expected: 'koordinator',
+    seen: { in: 'kp-join-form', read: /koordinátorce.*\]\(tel:\+420\d{9}\).*\]\(mailto:.*Spojíme vás/ },
   },
   {
     id: 'Ž9',
     what: 'joining 2: the secretary',
     where: (feed) => join(feed, 1)?.text,
     expected: /spoj.*tajemníkem příslušné pracovní skupiny/i,
+    seen: { in: 'kp-join-form', read: /[Ss]poj.*s tajemníkem příslušné pracovní skupiny/ },
   },
   {
     id: 'Ž10',
     what: 'joining 3: information and the rules',
     where: (feed) => join(feed, 2)?.text,
     expected: /informace o procesu plánování a o činnosti skupiny.*organizačním a jednacím řádem/,
+    seen: {
+      in: 'kp-join-form',
+      read: /informace o procesu plánování a o činnosti skupiny.*organizačním a jednacím řádem/,
+    },
   },
   {
     id: 'Ž10',
     what: 'the rules, among the documents, without an address',
     where: (feed) => kp(feed).documents?.find(({ id }) => id === join(feed, 2)?.document),
     expected: { id: 'organizacni-a-jednaci-rad', title: 'Organizační a jednací řád pracovní skupiny' },
+    seen: { later: 'documents' },
   },
-  { id: 'Ž11', what: 'joining 4: a guest', where: (feed) => join(feed, 3)?.text, expected: /nejbližší jednání.*hosta/ },
+  {
+    id: 'Ž11',
+    what: 'joining 4: a guest',
+    where: (feed) => join(feed, 3)?.text,
+    expected: /nejbližší jednání.*hosta/,
+    seen: { in: 'kp-join-form', read: /nejbližší jednání.*hosta/ },
+  },
   {
     id: 'Ž12',
     what: 'joining 5: the application',
     where: (feed) => join(feed, 4)?.text,
     expected: /můžete vyplnit přihlášku/,
+    seen: { in: 'kp-join-form', read: /můžete vyplnit přihlášku/ },
   },
   {
     id: 'Ž13',
     what: 'joining 6: a member',
     where: (feed) => join(feed, 5)?.text,
     expected: /[Dd]alších jednání.*plnoprávný člen/,
+    seen: { in: 'kp-join-form', read: /[Dd]alších jednání.*plnoprávný člen/ },
   },
-  { id: 'Ž13', what: 'joining ends there', where: (feed) => kp(feed).joining?.steps?.length, expected: 6 },
+  {
+    id: 'Ž13',
+    what: 'joining ends there',
+    where: (feed) => kp(feed).joining?.steps?.length,
+    expected: 6,
+    seen: { in: 'kp-join-form', read: /plnoprávný člen skupiny\. Na koho se obrátit/ },
+    spoil: (feed) => void kp(feed).joining?.steps?.push({ text: 'Složíte zkoušku.' }),
+  },
   {
     id: 'Ž14',
     what: 'the goal',
     where: (feed) => kp(feed).introduction?.goals?.join(),
     expected: /členy místní komunity.*zájem na rozvoji sociálních služeb.*zpracovat nebo naplňovat/,
+    seen: { later: 'introduction' },
   },
   {
     id: 'Ž14',
     what: 'the goal, where joining begins',
     where: (feed) => kp(feed).joining?.introduction,
     expected: /členy místní komunity.*zájem na rozvoji sociálních služeb.*zpracování.*naplňování/,
+    seen: {
+      in: 'kp-join-form',
+      read: /členy místní komunity.*zájem na rozvoji sociálních služeb.*zpracování plánu.*naplňování/,
+    },
   },
   {
     id: 'Ž15',
     what: 'users',
     where: (feed) => participant(feed, 'user'),
     expected: /^Uživatelé.*využívají.*svých potřeb/,
+    seen: { later: 'participation' },
   },
   {
     id: 'Ž16',
@@ -175,64 +240,102 @@ export const ZATEC_FACTS: readonly Fact[] = [
     where: (feed) => participant(feed, 'provider'),
     expected:
       /^Poskytovatelé.*provozní podmínky.*odborníky.*nestátní neziskové organizace.*příspěvkové organizace obce, kraje, státu/,
+    seen: { later: 'participation' },
   },
   {
     id: 'Ž17',
     what: 'commissioners',
     where: (feed) => participant(feed, 'commissioner'),
     expected: /^Zadavatelé.*[Oo]dpovídají.*území.*financování.*obce, kraje/,
+    seen: { later: 'participation' },
   },
   {
     id: 'Ž18',
     what: 'others',
     where: (feed) => participant(feed, 'other'),
     expected: /^Ostatní účastníci.*orgány veřejné správy.*odborníci.*veřejnost/,
+    seen: { later: 'participation' },
   },
-  { id: 'Ž19', what: 'no working groups', where: (feed) => kp(feed).working_groups, expected: [] },
+  {
+    id: 'Ž19',
+    what: 'no working groups',
+    where: (feed) => kp(feed).working_groups,
+    expected: [],
+    seen: { in: 'kp-working-group-list', read: /Pracovní skupiny tu zatím nejsou zveřejněné/ },
+    spoil: (feed) => void kp(feed).working_groups?.push({ id: 'a', name: 'Senioři' }),
+  },
   {
     id: 'Ž20',
     what: 'the news, without a date',
     where: (feed) => feed.items?.map(({ title, date_published }) => [title, date_published]),
     expected: [['Dotační řízení KOMUNITNÍ PLÁNOVÁNÍ na rok 2018', undefined]],
+    seen: { in: 'kp-news-feed', read: /^Aktuality Dotační řízení KOMUNITNÍ PLÁNOVÁNÍ na rok 2018/ },
   },
   {
     id: 'Ž20',
     what: 'the programme',
     where: (feed) => [programme(feed)?.title, programme(feed)?.year],
     expected: ['Dotační řízení KOMUNITNÍ PLÁNOVÁNÍ na rok 2018', 2018],
+    seen: { in: 'kp-grant-timeline', read: /Dotační řízení KOMUNITNÍ PLÁNOVÁNÍ na rok 2018/ },
   },
   {
     id: 'Ž21',
     what: 'the resolution',
     where: (feed) => programme(feed)?.resolution,
     expected: { number: '39/18', body: 'Rada města', date: '2018-01-22' },
+    seen: { in: 'kp-grant-timeline', read: /Rad[ay] města.*39\/18.*22\. 1\. 2018/ },
   },
-  { id: 'Ž22', what: 'announced by the town', where: (feed) => programme(feed)?.provider, expected: 'Město Žatec' },
+  {
+    id: 'Ž22',
+    what: 'announced by the town',
+    where: (feed) => programme(feed)?.provider,
+    expected: 'Město Žatec',
+    seen: { in: 'kp-grant-timeline', read: /Vyhlašovatel Město Žatec/ },
+  },
   {
     id: 'Ž22',
     what: 'the purpose',
     where: (feed) => programme(feed)?.purpose,
     expected: /cílů a opatření platného komunitního plánu sociálních služeb.*prorodinných aktivit/,
+    seen: {
+      in: 'kp-grant-timeline',
+      read: /cílů a opatření platného komunitního plánu sociálních služeb.*prorodinných aktivit/,
+    },
   },
   {
     id: 'Ž23',
     what: 'the total',
     where: (feed) => programme(feed)?.total,
     expected: { amount: 1_100_000, currency: 'CZK' },
+    seen: { in: 'kp-grant-timeline', read: /Celkem k rozdělení 1 100 000 Kč/ },
   },
-  { id: 'Ž24', what: 'closed, by the town’s word', where: (feed) => programme(feed)?.state, expected: 'closed' },
-  { id: 'Ž24', what: 'the town’s word', where: (feed) => programme(feed)?.state_note, expected: /byl uzavřen/ },
+  {
+    id: 'Ž24',
+    what: 'closed, by the town’s word',
+    where: (feed) => programme(feed)?.state,
+    expected: 'closed',
+    seen: { in: 'kp-grant-timeline', read: /Žádost už podat nelze/ },
+  },
+  {
+    id: 'Ž24',
+    what: 'the town’s word',
+    where: (feed) => programme(feed)?.state_note,
+    expected: /byl uzavřen/,
+    seen: { in: 'kp-grant-timeline', read: /Příjem žádostí byl uzavřen\./ },
+  },
   {
     id: 'Ž25',
     what: 'the submitted projects',
     where: (feed) => programme(feed)?.projects_link?.title,
     expected: 'Projekty 2018',
+    seen: { in: 'kp-grant-timeline', read: /\[Projekty 2018\]/ },
   },
   {
     id: 'Ž25',
     what: 'their link',
     where: (feed) => programme(feed)?.projects_link?.url,
     expected: /\/zatec\/ukazkovy-dokument\.html$/,
+    seen: { in: 'kp-grant-timeline', read: /\]\(\/zatec\/ukazkovy-dokument\.html\)/ },
   },
   {
     id: 'Ž26',
@@ -244,51 +347,73 @@ export const ZATEC_FACTS: readonly Fact[] = [
       name: 'Hodnocení projektů pracovními skupinami',
       meeting: 'hodnoceni-2018',
     },
+    seen: { in: 'kp-grant-timeline', read: /Harmonogram.*Hodnocení projektů pracovními skupinami/ },
   },
   {
     id: 'Ž26',
     what: 'when and where it is',
     where: (feed) => [meeting(feed, 'hodnoceni-2018')?.start, meeting(feed, 'hodnoceni-2018')?.place],
     expected: ['2018-03-12T14:30', 'velká zasedací místnost radnice'],
+    seen: { in: 'kp-grant-timeline', read: /Harmonogram.*12\. 3\. 2018 ve 14:30.*velká zasedací místnost radnice/ },
   },
   {
     id: 'Ž27',
     what: 'publication',
     where: (feed) => step(feed, 'publication'),
     expected: ['Zveřejnění dotačního programu', '2018-01-23', '2018-02-20'],
+    seen: { in: 'kp-grant-timeline', read: /23\. 1\. – 20\. 2\. 2018 .{0,30}Zveřejnění dotačního programu/ },
   },
   {
     id: 'Ž28',
     what: 'applications',
     where: (feed) => step(feed, 'application'),
     expected: ['Lhůta pro podání žádostí', '2018-02-21', '2018-02-28'],
+    seen: { in: 'kp-grant-timeline', read: /21\. 2\. – 28\. 2\. 2018 .{0,30}Lhůta pro podání žádostí/ },
   },
   {
     id: 'Ž29',
     what: 'the decision, an end only',
     where: (feed) => step(feed, 'decision'),
     expected: ['Rozhodnutí o poskytnutí dotace', undefined, '2018-06-06'],
+    seen: { in: 'kp-grant-timeline', read: /(?<!– )do 6\. 6\. 2018 .{0,50}Rozhodnutí o poskytnutí dotace/ },
   },
   {
     id: 'Ž30',
     what: 'realisation',
     where: (feed) => step(feed, 'realisation'),
     expected: ['Realizace projektů', '2018-01-01', '2018-12-31'],
+    seen: { in: 'kp-grant-timeline', read: /1\. 1\. – 31\. 12\. 2018 .{0,30}Realizace projektů/ },
   },
   {
     id: 'Ž31',
     what: 'settlement, an end only',
     where: (feed) => step(feed, 'settlement'),
     expected: ['Vyúčtování dotace a zhodnocení projektu příjemcem', undefined, '2019-01-15'],
+    seen: {
+      in: 'kp-grant-timeline',
+      read: /(?<!– )do 15\. 1\. 2019 .{0,50}Vyúčtování dotace a zhodnocení projektu příjemcem/,
+    },
   },
   {
     id: 'Ž31',
     what: 'the rows in the author’s order',
     where: (feed) => programme(feed)?.steps?.map(({ kind }) => kind),
     expected: ['publication', 'application', 'evaluation', 'decision', 'realisation', 'settlement'],
+    seen: {
+      in: 'kp-grant-timeline',
+      read: /Harmonogram.*Zveřejnění.*Lhůta pro podání.*Hodnocení projektů.*Rozhodnutí.*Realizace.*Vyúčtování/,
+    },
+    spoil: (feed) => void programme(feed)?.steps?.reverse(),
   },
-  { id: 'Ž32', what: 'no documents of the programme', where: (feed) => programme(feed)?.documents, expected: [] },
-  { id: 'Ž32', what: 'no links', where: (feed) => kp(feed).links, expected: [] },
+  {
+    id: 'Ž32',
+    what: 'no documents of the programme',
+    where: (feed) => programme(feed)?.documents,
+    expected: [],
+    seen: { in: 'kp-grant-timeline', read: /Harmonogram/, not: /Dokumenty/ },
+    spoil: (feed) => void programme(feed)?.documents?.push({ title: 'Pravidla' }),
+  },
+  { id: 'Ž32', what: 'no links', where: (feed) => kp(feed).links, expected: [], seen: { later: 'documents' } },
 ];
 
 /** Domažlice, as of 1. 11. 2020. */
@@ -298,12 +423,17 @@ export const DOMAZLICE_FACTS: readonly Fact[] = [
     what: 'one notice, pinned',
     where: (feed) => feed.items?.map((item) => item._kp?.pinned),
     expected: [true],
+    seen: { in: 'kp-news-feed', read: /Upozornění .*Další aktivity se přesouvají do roku 2021/ },
   },
   {
     id: 'D1',
     what: 'why, to when, thanks',
     where: (feed) => feed.items?.[0]?.content_text?.replaceAll('\n', ' '),
     expected: /nouzovému stavu a mimořádným opatřením.*na Domažlicku do roku 2021.*Děkujeme za pochopení\.$/,
+    seen: {
+      in: 'kp-news-feed',
+      read: /nouzovému stavu a mimořádným opatřením.*na Domažlicku do roku 2021.*Děkujeme za pochopení\./,
+    },
   },
   {
     id: 'D2',
@@ -313,6 +443,7 @@ export const DOMAZLICE_FACTS: readonly Fact[] = [
       meeting(feed, 'skupina-socialni-vylouceni-2021')?.start,
     ],
     expected: ['postponed', undefined],
+    seen: { in: 'kp-working-group-list', read: /[Oo]dloženo/ },
   },
   {
     id: 'D2',
@@ -321,12 +452,14 @@ export const DOMAZLICE_FACTS: readonly Fact[] = [
       kp(feed).working_groups?.find(({ id }) => id === meeting(feed, 'skupina-socialni-vylouceni-2021')?.working_group)
         ?.name,
     expected: /^Ostatní osoby ohrožené sociálním vyloučením a cizinci$/,
+    seen: { in: 'kp-working-group-list', read: /Ostatní osoby ohrožené sociálním vyloučením a cizinci/ },
   },
   {
     id: 'D3',
     what: 'a joint meeting postponed',
     where: (feed) => [meeting(feed, 'spolecne-setkani-2021')?.state, meeting(feed, 'spolecne-setkani-2021')?.start],
     expected: ['postponed', undefined],
+    seen: { later: 'meetings' },
   },
   {
     id: 'D3',
@@ -334,18 +467,21 @@ export const DOMAZLICE_FACTS: readonly Fact[] = [
     where: (feed) => meeting(feed, 'spolecne-setkani-2021')?.title,
     expected:
       /^Společné setkání.*vyhodnocení Realizačního plánu na rok 2020.*návrhu Realizačního plánu na rok 2021.*řídícího výboru/,
+    seen: { later: 'meetings' },
   },
   {
     id: 'D3',
     what: 'the plan for 2020',
     where: (feed) => implementationPlan(feed, '2020')?.title,
     expected: 'Realizační plán na rok 2020',
+    seen: { later: 'plans' },
   },
   {
     id: 'D3',
     what: 'the draft for 2021',
     where: (feed) => [implementationPlan(feed, '2021')?.title, implementationPlan(feed, '2021')?.state],
     expected: ['Realizační plán na rok 2021', 'draft'],
+    seen: { later: 'plans' },
   },
   {
     id: 'D4',
@@ -359,12 +495,14 @@ export const DOMAZLICE_FACTS: readonly Fact[] = [
         ),
       ].join(),
     expected: /^V roce 2021, jakmile to dovolí epidemiologická situace$/,
+    seen: { later: 'meetings' },
   },
   {
     id: 'D5',
     what: 'the round table in Kdyně',
     where: (feed) => held(feed, '2020-09-29'),
     expected: ['held', 'Setkání „U kulatého stolu“ ve Kdyni', 'Kdyně', 'Zápis ze setkání'],
+    seen: { later: 'meetings' },
   },
   {
     id: 'D6',
@@ -376,79 +514,102 @@ export const DOMAZLICE_FACTS: readonly Fact[] = [
       'Úřad práce ČR, kontaktní pracoviště Domažlice',
       'Zápis ze setkání',
     ],
+    seen: { later: 'meetings' },
   },
   {
     id: 'D7',
     what: 'the round table in Domažlice',
     where: (feed) => held(feed, '2020-06-29'),
     expected: ['held', 'Setkání „U kulatého stolu“ v Domažlicích', 'Domažlice', 'Zápis ze setkání'],
+    seen: { later: 'meetings' },
   },
   {
     id: 'D8',
     what: 'the third stage, without an end',
     where: (feed) => [stage(feed, '3. etapa')?.from, stage(feed, '3. etapa')?.to],
     expected: ['2018-01-01', undefined],
+    seen: { later: 'plans' },
   },
   {
     id: 'D9',
     what: 'the project',
     where: (feed) => [project(feed)?.name, project(feed)?.from, project(feed)?.to],
     expected: ['Rozvoj komunitního plánování sociálních služeb na Domažlicku', '2018-01-01', '2019-12-31'],
+    seen: { later: 'plans' },
   },
   {
     id: 'D9',
     what: 'the project began the stage',
     where: (feed) => stage(feed, '3. etapa')?.note,
     expected: /zahájil dvouletý projekt „Rozvoj/,
+    seen: { later: 'plans' },
   },
   {
     id: 'D10',
     what: 'its number',
     where: (feed) => project(feed)?.registration_number,
     expected: 'CZ.03.2.63/0.0/0.0/16_063/0006565',
+    seen: { later: 'plans' },
   },
   {
     id: 'D11',
     what: 'its money',
     where: (feed) => [project(feed)?.funders, project(feed)?.operational_programme],
     expected: [['ESF', 'státní rozpočet'], 'Operační program Zaměstnanost'],
+    seen: { later: 'plans' },
   },
   {
     id: 'D12',
     what: 'who did it',
     where: (feed) => [project(feed)?.implementer, project(feed)?.partners],
     expected: ['Centrum pro komunitní práci západní Čechy', ['Město Domažlice']],
+    seen: { later: 'plans' },
   },
   {
     id: 'D13',
     what: 'its output, among others',
     where: (feed) => project(feed)?.outputs?.join(),
     expected: /^mimo jiné Komunitní střednědobý plán rozvoje sociálních služeb na Domažlicku na období 2020–2024$/,
+    seen: { later: 'plans' },
   },
   {
     id: 'D13',
     what: 'more by a link',
     where: (feed) => project(feed)?.link?.url,
     expected: /\/domazlice\/ukazkovy-dokument\.html$/,
+    seen: { later: 'plans' },
   },
-  { id: 'D13', what: 'the valid plan', where: (feed) => plan(feed, '2020'), expected: ['2020', '2024', 'valid'] },
+  {
+    id: 'D13',
+    what: 'the valid plan',
+    where: (feed) => plan(feed, '2020'),
+    expected: ['2020', '2024', 'valid'],
+    seen: { later: 'plans' },
+  },
   {
     id: 'D14',
     what: 'the stage goes on',
     where: (feed) => stage(feed, '3. etapa')?.note,
     expected: /Pokračuje realizací opatření a aktivit.*v plánu/,
+    seen: { later: 'plans' },
   },
   {
     id: 'D15',
     what: 'the contact, no coordinator',
     where: (feed) => kp(feed).contacts?.map(({ role, office }) => [role, office]),
     expected: [['Kontaktní osoba projektu', 'Městský úřad Domažlice']],
+    seen: {
+      in: 'kp-coordinator-card',
+      read: /Kontaktní osoba projektu.*Městský úřad Domažlice/,
+      not: /[Kk]oordinátor/,
+    },
   },
   {
     id: 'D15',
     what: 'degrees before and after the name',
     where: (feed) => [kp(feed).contacts?.[0]?.titles_before, kp(feed).contacts?.[0]?.titles_after],
     expected: ['Bc.', 'DiS.'],
+    seen: { in: 'kp-coordinator-card', read: /Bc\. \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, DiS\./u },
   },
   {
     id: 'D15',
@@ -458,60 +619,100 @@ export const DOMAZLICE_FACTS: readonly Fact[] = [
         .contacts?.[0]?.phones?.map(({ number, label }) => `${number} ${String(label)}`)
         .join(),
     expected: EXAMPLE_PHONE,
+    seen: { in: 'kp-coordinator-card', read: /\[\+420( \d{3}){3}\]\(tel:\+420\d{9}\)/ },
   },
-  { id: 'D15', what: 'no e-mail', where: (feed) => kp(feed).contacts?.[0]?.emails, expected: undefined },
+  {
+    id: 'D15',
+    what: 'no e-mail',
+    where: (feed) => kp(feed).contacts?.[0]?.emails,
+    expected: undefined,
+    seen: { in: 'kp-coordinator-card', read: /tel:/, not: /@/ },
+    spoil: (feed) => void (kp(feed).contacts![0]!.emails = [{ address: 'eva@example.org' }]),
+  },
   {
     id: 'D16',
     what: 'what community planning is',
     where: (feed) => kp(feed).introduction?.text,
     expected: /moderním nástrojům sociální politiky.*potřeby občanů a problémy.*odpovídal zjištěným potřebám i místním/,
+    seen: { later: 'introduction' },
   },
   {
     id: 'D17',
     what: 'commissioners',
     where: (feed) => participant(feed, 'commissioner'),
     expected: /^Zadavatelé: Představitelé obcí a měst/,
+    seen: { later: 'participation' },
   },
   {
     id: 'D18',
     what: 'providers',
     where: (feed) => participant(feed, 'provider'),
     expected: /^Poskytovatelé: Zástupci organizací.*občanům/,
+    seen: { later: 'participation' },
   },
-  { id: 'D19', what: 'users', where: (feed) => participant(feed, 'user'), expected: /^Uživatelé.*využívají/ },
+  {
+    id: 'D19',
+    what: 'users',
+    where: (feed) => participant(feed, 'user'),
+    expected: /^Uživatelé.*využívají/,
+    seen: { later: 'participation' },
+  },
   {
     id: 'D20',
     what: 'others',
     where: (feed) => participant(feed, 'other'),
     expected: /^Další zájemci.*veřejnosti.*zástupci dalších organizací a institucí/,
+    seen: { later: 'participation' },
   },
   {
     id: 'D21',
     what: 'the area',
     where: (feed) => kp(feed).introduction?.area,
     expected: /obce s rozšířenou působností Domažlice kromě Kdyňska$/,
+    seen: { later: 'introduction' },
   },
-  { id: 'D21', what: 'since when', where: (feed) => kp(feed).introduction?.since, expected: '2007' },
+  {
+    id: 'D21',
+    what: 'since when',
+    where: (feed) => kp(feed).introduction?.since,
+    expected: '2007',
+    seen: { later: 'introduction' },
+  },
   {
     id: 'D22',
     what: 'the goal',
     where: (feed) => kp(feed).introduction?.goals?.join(),
     expected: /na Domažlicku efektivněji.*skutečným potřebám občanů/,
+    seen: { later: 'introduction' },
   },
   {
     id: 'D23',
     what: 'a living document',
     where: (feed) => String(kp(feed).introduction?.text).replaceAll('\n', ' '),
     expected: /„živý“ dokument.*každoroční realizační plány.*nové potřeby.*opatření a aktivity určené pro daný rok/,
+    seen: { later: 'introduction' },
   },
   {
     id: 'D24',
     what: 'the first stage, without dates',
     where: (feed) => [stage(feed, '1. etapa')?.from, stage(feed, '1. etapa')?.to, stage(feed, '1. etapa')?.note],
     expected: [undefined, undefined, 'V této etapě byl zpracován a schválen plán pro období 2008–2011.'],
+    seen: { later: 'plans' },
   },
-  { id: 'D24', what: 'the first plan', where: (feed) => plan(feed, '2008'), expected: ['2008', '2011', 'ended'] },
-  { id: 'D25', what: 'the second plan', where: (feed) => plan(feed, '2012'), expected: ['2012', '2017', 'ended'] },
+  {
+    id: 'D24',
+    what: 'the first plan',
+    where: (feed) => plan(feed, '2008'),
+    expected: ['2008', '2011', 'ended'],
+    seen: { later: 'plans' },
+  },
+  {
+    id: 'D25',
+    what: 'the second plan',
+    where: (feed) => plan(feed, '2012'),
+    expected: ['2012', '2017', 'ended'],
+    seen: { later: 'plans' },
+  },
   {
     id: 'D25',
     what: 'both in the archive',
@@ -520,14 +721,16 @@ export const DOMAZLICE_FACTS: readonly Fact[] = [
         .plans?.filter(({ state }) => state === 'ended')
         .map((each) => each.documents?.[0]?.archived),
     expected: [true, true],
+    seen: { later: 'plans' },
   },
   {
     id: 'D26',
     what: 'one plan for two years',
     where: (feed) => [implementationPlan(feed, '2017')?.title, implementationPlan(feed, '2017')?.to],
     expected: ['Realizační plán na roky 2017 a 2018', '2018'],
+    seen: { later: 'plans' },
   },
-  { id: 'D27', what: 'no reports', where: (feed) => kp(feed).documents, expected: [] },
+  { id: 'D27', what: 'no reports', where: (feed) => kp(feed).documents, expected: [], seen: { later: 'documents' } },
 ];
 
 /** What stands on the towns' own pages and must never stand in ours: real persons, and how to reach them. */

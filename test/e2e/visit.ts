@@ -64,6 +64,11 @@ export async function settled(page: Page): Promise<void> {
     const widgets = [...document.querySelectorAll('*')].filter((element) => element.localName.startsWith('kp-'));
     return widgets.length > 0 && widgets.every((widget) => 'state' in widget && widget.state !== 'loading');
   });
+  await drawn(page);
+}
+
+/** Waits until what has changed is drawn. */
+export async function drawn(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 

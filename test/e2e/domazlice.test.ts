@@ -1,0 +1,54 @@
+// The Domažlice page as its citizens see it, from the built script: as of 1. 11. 2020, without a coordinator's e-mail,
+// without a controller of personal data.
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { startServer, type DemoServer } from '../support/server.ts';
+import { openAll, read } from './read.ts';
+import { visit } from './visit.ts';
+
+let browser: Browser;
+let server: DemoServer;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+describe('the Domažlice page', () => {
+  it('has the contact in place of the form, since the town names no controller', async () => {
+    const { page, said, leave } = await visit(browser, `${server.url}/domazlice/`);
+    const form = page.locator('kp-join-form');
+    expect(await form.locator('input, textarea, button[type=submit]').count()).toBe(0);
+    await form.getByText('Eva Ukázková').waitFor();
+    expect(await form.getByRole('link', { name: '000 000 220' }).getAttribute('href')).toBe('tel:+420000000220');
+    expect(said).toEqual([]);
+    await leave();
+  });
+
+  it('keeps the town’s own headings over what the widgets show', async () => {
+    const { page, leave } = await visit(browser, `${server.url}/domazlice/`);
+    for (const name of ['Aktuálně', 'Pracovní skupiny', 'Jak se zapojit']) {
+      expect(await page.getByRole('heading', { name, exact: true, level: 2 }).count()).toBe(1);
+    }
+    await leave();
+  });
+
+  it('says as of when it speaks', async () => {
+    const { page, leave } = await visit(browser, `${server.url}/domazlice/`);
+    await openAll(page);
+    expect((await read(page))['page']).toContain('Zobrazeno ke dni 1. 11. 2020');
+    await leave();
+  });
+
+  it('shows its own content where there is no script', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${server.url}/domazlice/`);
+    expect(await page.locator('kp-news-feed').innerText()).toContain('přesouvají do roku 2021');
+    expect(await page.locator('kp-join-form').innerText()).toContain('000 000 220');
+    await context.close();
+  });
+});
