@@ -1,8 +1,6 @@
 // Tidies what people typed or pasted: once before it is checked and sent, and again where it is received (the schema),
 // so that both count the same characters. Judges nothing.
 
-/** Controls and halves of characters; line breaks are spared where they mean something. */
-const UNREADABLE = /[\p{Cc}\p{Cs}]/gu;
 /** Something that can be seen. */
 const VISIBLE = /[^\p{Cc}\p{Cf}\p{Cs}\p{Z}]/u;
 
@@ -11,14 +9,18 @@ const VISIBLE = /[^\p{Cc}\p{Cf}\p{Cs}\p{Z}]/u;
  * no-break spaces too) one space, none at the ends. `''` where nothing in it can be seen.
  */
 export function cleanLine(text: string): string {
-  return VISIBLE.test(text) ? text.replace(/\s+/g, ' ').replace(UNREADABLE, '').trim() : '';
+  if (!VISIBLE.test(text)) return '';
+  return text
+    .replace(/(?!\s)[\p{Cc}\p{Cs}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
-/** As `cleanLine`, but with its line breaks, each written `\n`, and its spaces; tabs become spaces. */
+/** As `cleanLine`, but with its spaces and its line breaks, each written `\n`; tabs become spaces. */
 export function cleanText(text: string): string {
   if (!VISIBLE.test(text)) return '';
-  const lines = text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/\t/g, ' ');
-  return lines.replace(/[^\n]+/g, (line) => line.replace(UNREADABLE, '')).trim();
+  const lines = text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/[\t\v\f]/g, ' ');
+  return lines.replace(/(?!\n)[\p{Cc}\p{Cs}]/gu, '').trim();
 }
 
 /** One line without the invisible marks of direction that come along when a number or an address is copied. */
@@ -33,5 +35,5 @@ export function lengthOf(text: string): number {
 
 /** One line of so many characters at most: for what no person typed and no request should fail for. */
 export function cutLine(text: string, limit: number): string {
-  return [...cleanLine(text)].slice(0, limit).join('');
+  return [...cleanLine(text)].slice(0, limit).join('').trim();
 }

@@ -56,7 +56,13 @@ export const MembershipRequestSchema = v.pipe(
       ),
     ),
     /** Ids of the feed's working groups. */
-    working_groups: v.optional(v.pipe(v.array(cut(200)), v.maxLength(LIMITS.working_groups, 'too_long'))),
+    working_groups: v.optional(
+      v.pipe(
+        v.array(cut(200)),
+        v.maxLength(LIMITS.working_groups, 'too_long'),
+        v.transform((ids): string[] | undefined => (ids.length ? ids : undefined)),
+      ),
+    ),
     message: text('message'),
     /** What the person needs to attend. */
     needs: text('needs'),
