@@ -4,3 +4,5 @@ export type { KpErrorDetail, KpLoadDetail, KpSelectDetail } from './core/events.
 export type * from './feed/types.ts';
 export { KpCoordinatorCard } from './widgets/coordinator-card/coordinator-card.ts';
 export { KpGrantTimeline } from './widgets/grant-timeline/grant-timeline.ts';
+export { KpNewsFeed } from './widgets/news-feed/news-feed.ts';
+export { KpWorkingGroupList } from './widgets/working-group-list/working-group-list.ts';

@@ -8,7 +8,12 @@ import { ROOT } from './run.ts';
 const CZECH = path.join(ROOT, 'src/i18n/messages/cs.ts');
 
 /** Which part of the messages belongs to one widget alone; the parts that aren't named here are everybody's. */
-const OWNERS: Record<string, string> = { timeline: 'grant-timeline', card: 'coordinator-card' };
+const OWNERS: Record<string, string> = {
+  timeline: 'grant-timeline',
+  card: 'coordinator-card',
+  groups: 'working-group-list',
+  news: 'news-feed',
+};
 
 /** Takes the given parts out of a module of messages. */
 export function withoutParts(code: string, parts: readonly string[]): string {

@@ -200,6 +200,120 @@ export interface CardMessages {
   checkedOn(date: string): string;
 }
 
+/** The join form. `interest` and `application` are the two kinds of request. */
+export interface JoinMessages {
+  heading: string;
+  empty: string;
+  error: string;
+  stepsTitle: string;
+  /** Headings of the form itself. */
+  titles: Record<RequestKind, string>;
+  /** The one rule of what is required, said once. */
+  required: string;
+  /** Beside the label of a field that may stay empty. */
+  optional: string;
+  labels: Record<JoinLabel, string>;
+  hints: Record<JoinHint, string>;
+  /** Whom one speaks for, where the town has no words of its own. */
+  roles: Record<'user' | 'provider' | 'commissioner' | 'other', string>;
+  noRole: string;
+
+  send: string;
+  sendAgain: string;
+  sending: string;
+  /** Beside the button, while it is sent. */
+  mayTake: string;
+  processing: string;
+  /** Above the list of what is to be corrected. */
+  notSent: string;
+  /** "Opravte prosím 2 údaje:" */
+  correct(count: number): string;
+  /** What is wrong with a field; `other` where the server alone knows. */
+  problems: Record<'name' | 'contact' | 'email' | 'phone' | 'consent' | 'other', string>;
+  /** "Text je o 12 znaků delší, než můžeme přijmout." */
+  tooLong(excess: number): string;
+  failed: string;
+  /** Why, for the visitor. */
+  reasons: Record<'busy' | 'unavailable' | 'offline' | 'timeout' | 'too_large' | 'refused' | 'processing', string>;
+  /** "Znovu to půjde za 45 sekund." */
+  againIn(seconds: number): string;
+  /** In the button, "(za 45 s)" */
+  inSeconds(seconds: number): string;
+  /** Said when the wait is over. */
+  nowAgain: string;
+  kept: string;
+  /** Leads in a telephone. */
+  orCall: string;
+
+  thanks: Record<RequestKind, string>;
+  /** "Odpoví vám Bc. Petra Vzorová, nejpozději 2. 12. 2026."; what is not known is left out */
+  answer<Who>(who: Who | undefined, date?: string): Mixed<Who>;
+  number: string;
+  received: string;
+  chosenGroups(count: number): string;
+  ifNobody: string;
+  quoteNumber: string;
+  print: string;
+  another: string;
+
+  /** The way by the visitor's mail program. */
+  mailTitle: string;
+  mailText: string;
+  openMail: string;
+  copyLabel: string;
+  /** Leads in an address. */
+  sendTo: string;
+  copy: string;
+  copied: string;
+  edit: string;
+  subjects: Record<RequestKind, string>;
+  /** The first lines of the message. */
+  greetings: Record<RequestKind, string>;
+
+  whomToAsk: string;
+  /** Above the link to the town's own form, and the link. */
+  ownForm: string;
+  toOwnForm: string;
+
+  privacyTitle: string;
+  /** "Údaje z formuláře zpracovává Město Vzorov." */
+  processedBy<Name>(name: Name): Mixed<Name>;
+  voluntary: string;
+  controller: string;
+  officer: string;
+  purpose: string;
+  legalBasis: string;
+  recipients: string;
+  retention: string;
+  rights: string;
+  complaint: string;
+  /** GDPR art. 6 (1) e */
+  publicTask: string;
+  /** GDPR art. 6 (1) a */
+  consent: string;
+  /** Rights that there are on any legal basis. */
+  rightsOfAll: string;
+  objection: string;
+  withdrawal: string;
+  authority: string;
+  fullNotice: string;
+}
+
+/** What a request is: first interest, later an application for membership. */
+export type RequestKind = 'interest' | 'application';
+
+/** Fields that have a label of their own; those of e-mail and telephone are everybody's. */
+export type JoinLabel =
+  | 'name'
+  | 'contact'
+  | 'organisation'
+  | 'participant_role'
+  | 'working_groups'
+  | 'message'
+  | 'needs'
+  | 'consent';
+export type JoinHint = Exclude<JoinLabel, 'name' | 'consent'>;
+
 /** How to reach somebody: for screen readers, beside an icon. */
 export interface PeopleMessages {
   phone: string;
@@ -214,6 +328,68 @@ export interface SearchMessages {
   reset: string;
   /** Nothing fits; `query` as it was typed. */
   none(query: string): string;
+}
+
+/** The list of working groups. */
+export interface GroupsMessages {
+  heading: string;
+  empty: string;
+  /** Leads in whom to ask, under `empty`. */
+  emptyAsk: string;
+  error: string;
+  /** Label of the filter. */
+  find: string;
+  /** "Nalezeny 2 skupiny ze 7" */
+  found(count: number, all: number): string;
+  people: string;
+  organisations: string;
+  /** "14 členů", where organisations follow ", mezi nimi zástupci těchto organizací:" */
+  members(count: number, hasOrganisations?: boolean): string;
+  /** Stands alone as a label, and before a date ("Příští jednání 9. 12. 2026"). */
+  nextMeeting: string;
+  /** States of the next meeting; after its date, or alone where it has none. */
+  running: string;
+  postponed: string;
+  cancelled: string;
+  undated: string;
+  documents: string;
+  /** Link to the group's own page. */
+  more: string;
+  join: string;
+  toCalendar: string;
+  /** What a meeting is called in a calendar where the feed doesn't say. */
+  meeting: string;
+}
+
+/** The news. */
+export interface NewsMessages {
+  heading: string;
+  empty: string;
+  error: string;
+  /** Above what is pinned. */
+  notice: string;
+  /** `until`: "do 31. 12. 2026" */
+  validUntil(until: string): string;
+  /** Label of the search. */
+  search: string;
+  tags: string;
+  /** Button behind which search and tags stand on a narrow screen. */
+  filter: string;
+  /** "Nalezeny 2 zprávy z 10" */
+  found(count: number, all: number): string;
+  /** Button: "Zobrazit další 2 zprávy"; without a number where it isn't known. */
+  more(count?: number): string;
+  /** Button that asks for older pages of the feed too, while one searches. */
+  searchOlder: string;
+  olderFailed: string;
+  /** "Zobrazeno 5 z 10"; "Zobrazeno 10 zpráv" where nobody knows how many there are. */
+  shown(count: number, all?: number): string;
+  whole: string;
+  less: string;
+  /** Heading of items without a date, after those of years. */
+  undated: string;
+  /** Name of an attachment without one. */
+  attachment: string;
 }
 
 /** What a visitor takes away as a file. */
@@ -233,8 +409,11 @@ export interface Messages {
   states: StateMessages;
   timeline: TimelineMessages;
   card: CardMessages;
+  join: JoinMessages;
   people: PeopleMessages;
   search: SearchMessages;
+  groups: GroupsMessages;
+  news: NewsMessages;
   files: FileMessages;
 }
 

@@ -82,9 +82,16 @@ export async function allSentences(language: Language): Promise<Map<string, stri
     'advice.unknownId': [['X', 'X', 'X']],
     'advice.wrongValue': [['X', 'X', 'X']],
     'advice.unclosed': [['X']],
+    'advice.noTarget': [['X', 'X']],
+    'news.validUntil': [[until]],
+    'news.found': counts.map(([count]) => [count, Number(count) + 1]),
+    'news.more': [[], ...counts],
+    'news.shown': counts.flatMap(([count]) => [[count], [count, Number(count) + 1]]),
+    'groups.found': counts.map(([count]) => [count, Number(count) + 1]),
+    'groups.members': counts.flatMap(([count]) => [[count], [count, true]]),
   };
   const sentences = new Map<string, string>();
-  for (const group of ['states', 'timeline', 'card', 'files', 'advice'] as const satisfies readonly (
+  for (const group of ['states', 'timeline', 'card', 'groups', 'news', 'people', 'search', 'files', 'advice'] as const satisfies readonly (
     keyof Messages | 'advice'
   )[]) {
     for (const [key, value] of Object.entries(groups[group] ?? {}) as [string, unknown][]) {

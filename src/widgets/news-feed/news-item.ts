@@ -1,0 +1,145 @@
+// One piece of news: a notice or a row of the list. Knows neither the feed nor what is filtered.
+import { html, nothing, type TemplateResult } from 'lit';
+import { headingAt } from '../../core/heading.ts';
+import { parseDate } from '../../feed/date.ts';
+import type { Attachment, FeedDocument, FeedItem, Text } from '../../feed/types.ts';
+import { typeset } from '../../i18n/typography.ts';
+import { renderDocuments } from '../../parts/document-list.ts';
+import { icon } from '../../parts/icons.ts';
+import { renderRichText } from '../../parts/rich-text.ts';
+import { renderMarked } from '../../parts/search-field.ts';
+import * as shapes from '../../parts/shapes.ts';
+import { findMatches } from '../../planning/search.ts';
+import { inTownTime } from '../../planning/zone.ts';
+import type { NewsContext } from './news-context.ts';
+import { dayOf, isOf } from './news-feed.model.ts';
+import { LONG, textOf, type NewsText } from './news-text.ts';
+
+/** A notice is read where it stands, unless it is an essay. */
+const LONG_NOTICE = 3 * LONG;
+
+/** A pinned item that holds now: what to know before anything else. */
+export function renderNotice(item: FeedItem, context: NewsContext): TemplateResult {
+  const { messages, formats } = context.localize;
+  const text = textOf(item, LONG_NOTICE);
+  const end = parseDate(item._kp?.valid_until ?? '');
+  return html`<div class="notice" part="item">
+    ${icon(shapes.horn)}
+    <p class="note b">${messages.news.notice}</p>
+    <div class="what">
+      ${renderTitle(item, text, context)} ${renderBody(item, text, context)} ${renderAttachments(item, context)}
+      ${end ? html`<p class="note" part="meta">${messages.news.validUntil(formats.until(inTownTime(end, context.timeZone)))}</p>` : nothing}
+    </div>
+  </div>`;
+}
+
+/** A row: date and tags, title, text, attachments, picture. */
+export function renderItem(item: FeedItem, context: NewsContext): TemplateResult {
+  const { query, imageSources, hasRemoteImages, localize } = context;
+  const text = textOf(item, LONG, (body) => (query ? findMatches(body, query)[0]?.[0] : undefined));
+  const day = dayOf(item, context.timeZone);
+  const tags = item.tags?.filter((tag) => tag.trim()) ?? [];
+  const image = [item.image, item.banner_image].find(
+    (url) => isOf(imageSources, url) || (hasRemoteImages && /^https?:/.test(url ?? '')),
+  );
+  return html`<li class="row ${image ? 'pic' : ''}" part="item">
+    ${
+      day || tags.length
+        ? html`<p class="meta" part="meta">
+          ${day ? html`<time datetime=${item.date_published}>${localize.formats.date(day)}</time>` : nothing}
+          ${tags.length ? html`<span class="note">${tags.map((tag, index) => [index ? ', ' : '', wordsOf(tag, {}, context)])}</span>` : nothing}
+        </p>`
+        : nothing
+    }
+    <div class="what">
+      ${renderTitle(item, text, context)} ${renderBody(item, text, context)} ${renderAttachments(item, context)}
+    </div>
+    ${
+      image
+        ? html`<span class="picture"
+          ><img src=${image} alt="" width="300" height="200" loading="lazy" decoding="async" @load=${onPicture} @error=${onPicture}
+        /></span>`
+        : nothing
+    }
+  </li>`;
+}
+
+function renderTitle(item: FeedItem, { title }: NewsText, context: NewsContext): unknown {
+  if (!title) return nothing;
+  const url = item.url ?? item.external_url;
+  const words = wordsOf(title, item, context);
+  return headingAt(context.level, url ? html`<a href=${url}>${words}</a>` : words, { part: 'title' });
+}
+
+function renderBody(item: FeedItem, text: NewsText, context: NewsContext): unknown {
+  const { localize, level, baseUrl, imageSources, hasRemoteImages, language = '' } = context;
+  const { news } = localize.messages;
+  const { teaser, body, title, isCut } = text;
+  const markup = item.content_html?.trim();
+  const paragraphs = (value: string): unknown[] =>
+    value.split(/\n+/).map((line) => line.trim() && html`<p class="prose">${wordsOf(line, item, context)}</p>`);
+  const isWhole = teaser === undefined || context.isOpen(item.id);
+  const own = item.language || language;
+  // Markup may hold more than words: a link, a picture.
+  const whole = () =>
+    markup
+      ? html`<div class="rich" lang=${own || nothing}>
+          ${renderRichText(markup, { baseUrl, language: own, headingLevel: level + 1, allowsRemoteImages: hasRemoteImages, imageSources })}
+        </div>`
+      : paragraphs(body);
+  if (teaser === undefined) return body || markup ? whole() : nothing;
+  const label = isWhole ? news.less : news.whole;
+  return html`${
+    isWhole
+      ? whole()
+      : html`<div class=${isCut ? 'noprint' : ''}>${paragraphs(teaser)}</div>
+        <div class="print">${paragraphs(body)}</div>`
+  }
+    <button
+      class="link noprint"
+      type="button"
+      aria-expanded=${isWhole ? 'true' : 'false'}
+      aria-label=${title ? `${label}: ${title}` : nothing}
+      @click=${(event: Event) => context.onToggle(item.id, event)}
+    >
+      ${label}
+    </button>`;
+}
+
+function renderAttachments({ attachments, language }: FeedItem, { localize }: NewsContext): unknown {
+  if (!attachments?.length) return nothing;
+  const asDocument = ({ title, url, mime_type, size_in_bytes }: Attachment): FeedDocument => ({
+    title: inLanguage(title?.trim() || nameOf(url) || localize.messages.news.attachment, title ? language : undefined),
+    url,
+    ...(mime_type !== undefined && { mime_type }),
+    ...(size_in_bytes !== undefined && { size_in_bytes }),
+  });
+  return renderDocuments(attachments.map(asDocument), localize);
+}
+
+/** A text of an item: typeset and marked by its language; while one searches, with the words that were found. */
+function wordsOf(value: string, { language: own }: Pick<FeedItem, 'language'>, context: NewsContext): unknown {
+  const { localize, query, language } = context;
+  if (!query) return localize.text(inLanguage(value, own));
+  const tag = own || language;
+  return html`<bdi lang=${tag ?? nothing}>${renderMarked(typeset(value, tag ?? localize.language), query)}</bdi>`;
+}
+
+function inLanguage(value: string, language: string | undefined): Text {
+  return language ? { [language]: value } : value;
+}
+
+/** The file's name as its address has it. */
+function nameOf(url: string): string {
+  const name = url.split(/[?#]/)[0]!.split('/').at(-1)!;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** A picture that is gone leaves its place empty, so that nothing moves. */
+function onPicture({ target, type }: Event): void {
+  (target as HTMLElement).style.visibility = type === 'error' ? 'hidden' : '';
+}
