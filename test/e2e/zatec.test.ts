@@ -128,12 +128,33 @@ describe('the Žatec page', () => {
     await broken.leave();
   });
 
+  it('has steps and contact in place of the form, since the town names no controller', async () => {
+    const { page, leave } = await visit(browser, `${server.url}/zatec/`);
+    const form = page.locator('kp-join-form');
+    expect(await form.locator('input, textarea').count()).toBe(0);
+    expect(await form.getByRole('listitem').filter({ hasText: 'plnoprávný člen' }).count()).toBe(1);
+    await form.getByText('Na koho se obrátit').waitFor();
+    expect(await form.getByRole('link', { name: '000 000 115' }).first().getAttribute('href')).toBe(
+      'tel:+420000000115',
+    );
+    await leave();
+  });
+
+  it('says where to ask, since the town names no groups', async () => {
+    const { page, leave } = await visit(browser, `${server.url}/zatec/`);
+    const groups = page.locator('kp-working-group-list');
+    await groups.getByText('Pracovní skupiny tu zatím nejsou zveřejněné.').waitFor();
+    expect(await groups.getByRole('link', { name: '000 000 115' }).count()).toBe(1);
+    await leave();
+  });
+
   it.each([220, 320, 360, 768, 1280])('keeps everything inside its column at %i px', async (width) => {
-    for (const address of ['/zatec/', '/ukazka/']) {
+    for (const address of ['/zatec/', '/domazlice/', '/ukazka/']) {
       const { page, leave } = await visit(browser, server.url + address, { viewport: { width, height: 800 } });
       const outside = await page.evaluate(() => {
         const found: string[] = [];
-        for (const widget of document.querySelectorAll('kp-grant-timeline, kp-coordinator-card')) {
+        for (const widget of document.querySelectorAll('*')) {
+          if (!widget.localName.startsWith('kp-')) continue;
           const right = widget.getBoundingClientRect().right + 1;
           for (const element of widget.shadowRoot!.querySelectorAll('*')) {
             if (element instanceof SVGElement || element.closest('.vh')) continue;
