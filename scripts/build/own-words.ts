@@ -12,6 +12,7 @@ const OWNERS: Record<string, string> = {
   timeline: 'grant-timeline',
   card: 'coordinator-card',
   groups: 'working-group-list',
+  join: 'join-form',
   news: 'news-feed',
 };
 

@@ -99,9 +99,10 @@ export class LocalizeController implements ReactiveController {
   }
 
   /** A string that has no language, such as a person's name: only its direction is isolated. */
-  name(value: string | undefined): TemplateResult | string | typeof nothing {
+  name(value: string | undefined, dress = (words: string): unknown => words): unknown {
     if (!value) return nothing;
-    return TURNS_DIRECTION.test(value) ? html`<bdi>${value}</bdi>` : value;
+    const shown = dress(value);
+    return TURNS_DIRECTION.test(value) ? html`<bdi>${shown}</bdi>` : shown;
   }
 
   #marked(value: string, language: string | undefined, dress = (words: string): unknown => words): unknown {

@@ -2,7 +2,7 @@
 import { encodeId, formatDay, uidHost } from '../exports/calendar-entry.ts';
 import type { CalendarEvent } from '../exports/icalendar.ts';
 import type { FeedDate } from '../feed/date.ts';
-import type { Feed, Text } from '../feed/types.ts';
+import type { Text } from '../feed/types.ts';
 import type { ScheduledMeeting } from '../planning/meetings.ts';
 
 /** What an entry is made of, beside its meeting. */

@@ -1,0 +1,157 @@
+// What stands in an opened group: description, people, organisations, next meeting, documents, what one can do.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LocalizeController } from '../../core/localize-controller.ts';
+import { renderCalendarButton } from '../../parts/calendar-button.ts';
+import { renderEmail, renderPhone } from '../../parts/contact-line.ts';
+import { renderDocuments } from '../../parts/document-list.ts';
+import { icon } from '../../parts/icons.ts';
+import { renderMarked } from '../../parts/search-field.ts';
+import * as shapes from '../../parts/shapes.ts';
+import { isMeetingForCalendar, type ScheduledMeeting } from '../../planning/meetings.ts';
+import type { GroupPerson, GroupView } from './working-group-list.model.ts';
+
+/** What a group's view shares with the widget. */
+export interface GroupContext {
+  localize: LocalizeController;
+  view: GroupView;
+  /** What is searched for; empty without a search. */
+  query: string;
+  /** Address of the form with this group chosen; missing where there is no form. */
+  joinUrl: string | undefined;
+  onJoin(event: MouseEvent): void;
+  onCalendar(): void;
+  /** Whether the last attempt to save the meeting failed. */
+  hasFailed: boolean;
+}
+
+/** Marks what the search has found. */
+export function marker(query: string): (words: string) => unknown {
+  return (words) => (query ? renderMarked(words, query) : words);
+}
+
+/** The next meeting in a closed row: its day, or that it is off. Nothing where all that is known is that there will be one. */
+export function renderNextShort({ view, localize }: GroupContext): unknown {
+  const { next } = view;
+  const { groups } = localize.messages;
+  if (!next || next.state === 'undated') return nothing;
+  const { start: { year, month, day } = {}, end, state } = next;
+  const isOff = state === 'postponed' || state === 'cancelled';
+  const when = year === undefined ? localize.formats.range(undefined, end) : localize.formats.on({ year, month, day });
+  return html`<p class="next note">
+    ${icon(shapes.date)}<span>${groups.nextMeeting}${isOff ? `: ${groups[state]}` : ` ${when}`}</span>
+  </p>`;
+}
+
+export function renderDetails(context: GroupContext): TemplateResult {
+  const { view, localize, query, joinUrl, onJoin } = context;
+  const { groups } = localize.messages;
+  const { group, people, organisations, next } = view;
+  const mark = marker(query);
+  const name = localize.plain(view.name);
+  const count = group.members?.count;
+  const description = localize.paragraphs(group.description, mark);
+  const facts = [
+    fact(
+      groups.people,
+      people.map((person) => renderPerson(person, localize, mark)),
+    ),
+    fact(groups.organisations, [
+      count ? html`<p>${groups.members(count, organisations.length > 0)}</p>` : nothing,
+      organisations.length
+        ? html`<ul class="orgs" role="list">
+            ${organisations.map((one) => html`<li>${localize.text(one, mark)}</li>`)}
+          </ul>`
+        : nothing,
+    ]),
+    fact(groups.nextMeeting, next ? [renderNext(next, context)] : []),
+    fact(groups.documents, group.documents?.length ? [renderDocuments(group.documents, localize)] : []),
+  ];
+  return html`<div class="in ${description.length ? '' : 'plain'}">
+    ${description.length ? html`<div class="desc">${description}</div>` : nothing}
+    ${facts.some((one) => one !== nothing) ? html`<dl class="about">${facts}</dl>` : nothing}
+    ${
+      joinUrl || group.url
+        ? html`<p class="actions" part="actions">
+          ${joinUrl ? html`<a class="btn fill noprint" href=${joinUrl} aria-label="${groups.join}: ${name}" @click=${onJoin}><span>${groups.join}</span></a>` : nothing}
+          ${group.url ? html`<a class="btn" href=${group.url} aria-label="${groups.more}: ${name}"><span>${groups.more}</span>${icon(shapes.go)}</a>` : nothing}
+        </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** A label with its values; nothing where there are none. */
+function fact(label: string, values: readonly unknown[]): unknown {
+  const shown = values.filter((value) => value !== nothing);
+  return shown.length
+    ? html`<div>
+        <dt>${label}</dt>
+        ${shown.map((value) => html`<dd>${value}</dd>`)}
+      </div>`
+    : nothing;
+}
+
+function renderPerson(person: GroupPerson, localize: LocalizeController, mark: (words: string) => unknown): unknown {
+  const { people } = localize.messages;
+  const role = person.role && localize.text(person.role, mark);
+  const name = person.name && html`<b>${localize.name(person.name, mark)}</b>`;
+  const { organisation, phone, email } = person;
+  return html`${name || role ? html`<p>${name || html`<b>${role}</b>`}${name && role ? [', ', role] : nothing}</p>` : nothing}
+  ${organisation ? html`<p>${localize.text(organisation, mark)}</p>` : nothing}
+  ${
+    phone || email
+      ? html`<p class="reach">
+        ${phone ? html`<span><span class="vh">${people.phone}: </span>${renderPhone(phone)}</span>` : nothing}
+        ${email ? html`<span><span class="vh">${people.email}: </span>${renderEmail(email)}</span>` : nothing}
+      </p>`
+      : nothing
+  }`;
+}
+
+function renderNext(next: ScheduledMeeting, context: GroupContext): TemplateResult {
+  const { localize, view, onCalendar, hasFailed } = context;
+  const { groups, files } = localize.messages;
+  const { start, end, meeting } = next;
+  const { kind, title, place, when_note: note, state_note: why } = meeting;
+  const { formats } = localize;
+  const when = start && !end ? formats.on(start) : formats.range(start, end);
+  const word = wordOf(next, localize);
+  const name = [kind, title].map((text) => localize.text(text)).filter((text) => text !== nothing);
+  const where = localize.text(place);
+  const label = groups.toCalendar;
+  return html`${
+    when || word
+      ? html`<p>
+        <b>${when ? html`<time datetime=${meeting.start ?? meeting.end ?? nothing}>${when}</time>` : word}</b
+        >${when && word ? ` (${word})` : nothing}${where === nothing ? nothing : [', ', where]}
+      </p>`
+      : html`<p>${where}</p>`
+  }
+  ${name.length ? html`<p>${name.map((part, index) => [index ? ': ' : '', part])}</p>` : nothing}
+  ${localize.paragraphs(why)} ${localize.paragraphs(note)}
+  ${view.nextDocuments.length ? renderDocuments(view.nextDocuments, localize) : nothing}
+  ${
+    isMeetingForCalendar(next)
+      ? html`<p class="save noprint">
+        ${renderCalendarButton(label, `${label}: ${localize.plain(view.name)}`, onCalendar)}
+      </p>`
+      : nothing
+  }
+  ${hasFailed ? html`<p class="b">${files.failed}</p>` : nothing}`;
+}
+
+/** What is said of a meeting beside its date; of one without a date the feed's own words are enough. */
+function wordOf({ state, start, daysToStart, meeting }: ScheduledMeeting, localize: LocalizeController): string {
+  const { groups, dates } = localize.messages;
+  switch (state) {
+    case 'postponed':
+    case 'cancelled':
+      return groups[state];
+    case 'undated':
+      return localize.plain(meeting.when_note) ? '' : groups.undated;
+    case 'running':
+      return start?.day === undefined ? '' : groups.running;
+    default:
+      return (daysToStart !== undefined && [dates.today, dates.tomorrow][daysToStart]) || '';
+  }
+}
