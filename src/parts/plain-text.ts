@@ -1,7 +1,7 @@
 // The words of HTML, read without a parser: nothing of it can load or run, and it works in Node. In linear time.
 
 /** Beyond so many characters nothing is read. */
-const MAX_CHARACTERS = 1_000_000;
+const MAX_CHARACTERS = 500_000;
 
 /** Inside a tag: a quoted value may hold a `>`. */
 const REST = String.raw`(?:=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))|[^>=]+|=)*>?`;
@@ -33,10 +33,10 @@ export function plainTextOf(html: string): string {
 }
 
 /**
- * How much work a parser may have with HTML: the sum of open elements over its start tags. It grows with their number,
- * their depth, and with misnested formatting, which a parser repeats in each block.
+ * Whether a parser may have more work with HTML than `most`: the sum of open elements over its start tags. It grows
+ * with their number, their depth, and with misnested formatting, which a parser repeats in each block.
  */
-export function weightOf(html: string): number {
+export function isHeavy(html: string, most: number): boolean {
   let weight = 0;
   let depth = 0;
   const open = new Map<string, number>();
@@ -45,11 +45,12 @@ export function weightOf(html: string): number {
     const name = written.toLowerCase();
     const count = open.get(name) ?? 0;
     if (!end) weight += depth + 1;
+    if (weight > most) return true;
     if (UNCLOSED.test(name) || (end && !count)) continue;
     open.set(name, end ? count - 1 : count + 1);
     depth += end ? -1 : 1;
   }
-  return weight;
+  return false;
 }
 
 const NAMED: Readonly<Record<string, string>> = Object.assign(Object.create(null) as object, {

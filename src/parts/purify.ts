@@ -14,16 +14,18 @@ export function purify(
   createHTML: (html: string) => string,
 ): DocumentFragment | undefined {
   if (!DOMPurify.isSupported) return undefined;
-  return DOMPurify.sanitize(html, {
+  // Behind an element the text can't become a frame set or a head, as it can't within `setHTML`.
+  const fragment = DOMPurify.sanitize('<br>' + html, {
     ALLOWED_TAGS: ['#text', ...elements],
     ALLOWED_ATTR: [...attributes],
     ALLOW_ARIA_ATTR: false,
     ALLOW_DATA_ATTR: false,
     // As the engine's own sanitiser does: what isn't in the list goes with its content.
     KEEP_CONTENT: false,
-    FORCE_BODY: true,
     RETURN_DOM_FRAGMENT: true,
     // No script is ever addressed here, but DOMPurify asks for both.
     TRUSTED_TYPES_POLICY: { createHTML, createScriptURL: (url: string) => url } as never,
   });
+  fragment.firstChild?.remove();
+  return fragment;
 }

@@ -18,20 +18,18 @@ export interface RichTextOptions {
 }
 
 /** Elements that mean something only in another; elsewhere each is a plain box. */
-const NEEDED: Readonly<Record<string, string>> = {
-  li: 'ul ol',
-  dt: 'dl',
-  dd: 'dl',
-  summary: 'details',
-  figcaption: 'figure',
+const NEEDED: Readonly<Record<string, RegExp>> = {
+  li: /^[uo]l$/,
+  dt: /^dl$/,
+  dd: /^dl$/,
+  summary: /^details$/,
+  figcaption: /^figure$/,
 };
 const MEANT_EMPTY = /^(?:br|hr|wbr|t[dhr])$/;
 /** What no attribute may hold: DOMPurify takes it for an attempt to break out of a comment or of raw text. */
 const BREAKOUT = /--!?>|]>|<\//;
 /** Stands for the page's own origin. */
 const HERE = 'https://here.invalid';
-
-const has = (names: string, name: string): boolean => names.split(' ').includes(name);
 
 /** A fragment with only what the list allows, in the source's own document, where no image loads yet. */
 export function rewriteHtml(source: ParentNode & Node, options: RichTextOptions): DocumentFragment {
@@ -70,32 +68,32 @@ export function rewriteHtml(source: ParentNode & Node, options: RichTextOptions)
     const parent = (to as Element).localName ?? '';
     const name = /^h\d/.test(known)
       ? `h${Math.max(1, Math.min(6, levelOf(element) + shift))}`
-      : NEEDED[known] && !has(NEEDED[known], parent)
+      : NEEDED[known]?.test(parent) === false
         ? 'div'
         : known;
     const made = page.createElement(name || 'span');
     copyAttributes(element, made);
     if (href) made.setAttribute('href', href);
     // What says nothing of its words leaves only them.
-    if (!name || (has('a span', name) && !made.attributes.length)) return writeChildren(element, to, isInLink);
+    if (!name || (/^(?:a|span)$/.test(name) && !made.hasAttributes())) return writeChildren(element, to, isInLink);
     writeChildren(element, made, isInLink || name === 'a');
     if (!MEANT_EMPTY.test(name) && !made.textContent?.trim() && !made.querySelector('img,hr')) {
       // Word's empty paragraphs; a space between two words remains one.
       if (made.textContent) to.append(' ');
       return;
     }
-    const isStray = has('ul ol', parent) && name !== 'li';
+    const isStray = NEEDED['li']!.test(parent) && name !== 'li';
     (isStray ? (to.lastElementChild ?? to.appendChild(page.createElement('li'))) : to).append(
       name === 'table' ? inScroller(made) : made,
     );
   };
 
   const copyAttributes = (from: Element, to: Element): void => {
+    if (!from.hasAttributes()) return;
     for (const [name, elements, pattern] of ATTRIBUTES) {
+      if (!from.hasAttribute(name) || (elements && !elements.split(' ').includes(to.localName))) continue;
       const value = valueOf(from, name);
-      if (from.hasAttribute(name) && (!elements || has(elements, to.localName)) && pattern.test(value)) {
-        to.setAttribute(name, value);
-      }
+      if (pattern.test(value)) to.setAttribute(name, value);
     }
   };
 
