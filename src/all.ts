@@ -2,6 +2,7 @@
 import { start } from './core/start.ts';
 import './widgets/coordinator-card/define.ts';
 import './widgets/grant-timeline/define.ts';
+import './widgets/join-form/define.ts';
 import './widgets/news-feed/define.ts';
 import './widgets/working-group-list/define.ts';
 

@@ -1,8 +1,9 @@
 // Classes and types for those who bundle; importing this file defines nothing.
 export { KpElement, type WidgetState } from './core/kp-element.ts';
-export type { KpErrorDetail, KpLoadDetail, KpSelectDetail } from './core/events.ts';
+export type { KpErrorDetail, KpLoadDetail, KpSelectDetail, KpSentDetail, KpSubmitDetail } from './core/events.ts';
 export type * from './feed/types.ts';
 export { KpCoordinatorCard } from './widgets/coordinator-card/coordinator-card.ts';
 export { KpGrantTimeline } from './widgets/grant-timeline/grant-timeline.ts';
+export { KpJoinForm } from './widgets/join-form/join-form.ts';
 export { KpNewsFeed } from './widgets/news-feed/news-feed.ts';
 export { KpWorkingGroupList } from './widgets/working-group-list/working-group-list.ts';

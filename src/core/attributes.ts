@@ -20,3 +20,17 @@ export function wholeNumber(
     },
   };
 }
+
+/** One of the listed words, the first where the attribute is missing or holds another. */
+export function oneOf<Word extends string>(
+  name: string,
+  ...words: readonly [Word, ...Word[]]
+): ComplexAttributeConverter<Word> {
+  return {
+    fromAttribute(value) {
+      const word = words.find((one) => one === value?.trim().toLowerCase());
+      if (value !== null && !word) warnOnce(`${name}="${value}" is none of ${words.join(', ')}; ${words[0]} is used.`);
+      return word ?? words[0];
+    },
+  };
+}

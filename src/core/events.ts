@@ -1,5 +1,6 @@
 // The public events, typed. Names are written whole, so that they can be found.
 import type { Fault } from '../feed/types.ts';
+import type { MembershipRequest } from '../membership/schema.ts';
 
 /** The feed was read. `url` is empty where it came through the `data` property. */
 export interface KpLoadDetail {
@@ -20,10 +21,26 @@ export interface KpSelectDetail {
   id: string;
 }
 
+/** The join form is about to be sent; `preventDefault()` leaves the sending to the page. */
+export interface KpSubmitDetail {
+  request: MembershipRequest;
+}
+
+/** The server has accepted the request; `reference` is the number that it gave it, where it gave one. */
+export interface KpSentDetail {
+  reference?: string;
+}
+
 declare global {
   interface HTMLElementEventMap {
     'kp-load': CustomEvent<KpLoadDetail>;
     'kp-error': CustomEvent<KpErrorDetail>;
+    'kp-select': CustomEvent<KpSelectDetail>;
+    'kp-submit': CustomEvent<KpSubmitDetail>;
+    'kp-sent': CustomEvent<KpSentDetail>;
+  }
+  /** Those that bubble come by here too. */
+  interface DocumentEventMap {
     'kp-select': CustomEvent<KpSelectDetail>;
   }
 }

@@ -265,7 +265,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       objection: 'Der Verarbeitung können Sie jederzeit widersprechen.',
       withdrawal:
         'Ihre Einwilligung können Sie jederzeit widerrufen; die bisherige Verarbeitung bleibt rechtmäßig. Sie können die Daten auch in einer Form verlangen, die sich übertragen lässt.',
-      authority: 'Amt für den Schutz personenbezogener Daten (Úřad pro ochranu osobních údajů)',
+      authority: 'Amt für den Schutz personenbezogener Daten',
       fullNotice: 'Vollständige Informationen zur Datenverarbeitung',
     },
     people: {

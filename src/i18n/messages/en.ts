@@ -261,7 +261,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       objection: 'You can object to the processing at any time.',
       withdrawal:
         'You can withdraw your consent at any time; processing before that remains lawful. You can also ask for the data in a form that can be moved elsewhere.',
-      authority: 'Office for Personal Data Protection (Úřad pro ochranu osobních údajů)',
+      authority: 'Office for Personal Data Protection',
       fullNotice: 'Full information on data processing',
     },
     people: {

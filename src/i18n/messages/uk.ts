@@ -308,7 +308,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       objection: 'Ви можете будь-коли заперечити проти обробки.',
       withdrawal:
         'Ви можете будь-коли відкликати згоду; попередня обробка залишається законною. Дані можна також отримати у вигляді, придатному для перенесення.',
-      authority: 'Управління із захисту персональних даних (Úřad pro ochranu osobních údajů)',
+      authority: 'Управління із захисту персональних даних',
       fullNotice: 'Повна інформація про обробку даних',
     },
     people: {

@@ -87,17 +87,29 @@ export async function allSentences(language: Language): Promise<Map<string, stri
     'news.found': counts.map(([count]) => [count, Number(count) + 1]),
     'news.more': [[], ...counts],
     'news.shown': counts.flatMap(([count]) => [[count], [count, Number(count) + 1]]),
+    'join.correct': counts,
+    'join.tooLong': counts,
+    'join.againIn': counts,
+    'join.inSeconds': counts,
+    'join.answer': [[], ['X'], [undefined, date], ['X', date]],
+    'join.chosenGroups': [[1], [2]],
+    'join.processedBy': [['X']],
+    'advice.noForm': [['privacy'], ['endpoint']],
     'groups.found': counts.map(([count]) => [count, Number(count) + 1]),
     'groups.members': counts.flatMap(([count]) => [[count], [count, true]]),
   };
   const sentences = new Map<string, string>();
-  for (const group of ['states', 'timeline', 'card', 'groups', 'news', 'people', 'search', 'files', 'advice'] as const satisfies readonly (
+  for (const group of ['states', 'timeline', 'card', 'groups', 'join', 'news', 'people', 'search', 'files', 'advice'] as const satisfies readonly (
     keyof Messages | 'advice'
   )[]) {
     for (const [key, value] of Object.entries(groups[group] ?? {}) as [string, unknown][]) {
       const place = `${group}.${key}`;
       if (typeof value === 'string') {
         sentences.set(place, value);
+        continue;
+      }
+      if (typeof value === 'object') {
+        for (const [part, text] of Object.entries(value as object)) sentences.set(`${place}.${part}`, String(text));
         continue;
       }
       for (const parameters of calls[place] ?? none) {

@@ -1,0 +1,94 @@
+// What a visitor has typed so far, and what is wrong in it. It is kept beside the fields, so that they may come and go.
+import { checkDraft, type FieldFault } from '../../membership/check-draft.ts';
+import type { DraftField, MembershipDraft } from '../../membership/fields.ts';
+import { readPrefill } from '../../membership/form-post.ts';
+import type { RefusedField } from '../../membership/send-request.ts';
+
+/** The fields of the form, with what isn't part of a request. `participant_role` may be `none`: rather not said. */
+export interface Draft extends Omit<MembershipDraft, 'kind'> {
+  isConsenting: boolean;
+  /** The honeypot: people leave it empty. */
+  contact_note_2: string;
+}
+
+/** One thing to mend; `isTheirs` where the server has found it, which only another try can judge. */
+export interface FormFault {
+  field: DraftField | 'consent';
+  code: string;
+  excess?: number;
+  /** The server's own sentence. */
+  detail?: string;
+  isTheirs?: boolean;
+}
+
+const EMPTY: Draft = {
+  name: '',
+  email: '',
+  phone: '',
+  organisation: '',
+  participant_role: '',
+  working_groups: [],
+  message: '',
+  needs: '',
+  isConsenting: false,
+  contact_note_2: '',
+};
+const TEXTS = ['name', 'email', 'phone', 'organisation', 'message', 'needs', 'contact_note_2'] as const;
+
+/** A form in which nothing is filled in. */
+export function emptyDraft(): Draft {
+  return { ...EMPTY };
+}
+
+/** What stands in the form's fields now. */
+export function readDraft(form: HTMLFormElement): Draft {
+  const fields = new FormData(form);
+  const textOf = (name: string): string => String(fields.get(name) ?? '');
+  const draft = emptyDraft();
+  for (const name of TEXTS) draft[name] = textOf(name);
+  draft.participant_role = textOf('participant_role');
+  draft.working_groups = fields.getAll('working_groups').map(String);
+  draft.isConsenting = fields.has('consent');
+  return draft;
+}
+
+/** What was typed in a page's own fields with our names, wherever in the element they stand. */
+export function readFallback(element: Element): Partial<Draft> {
+  const entries: [string, string][] = [];
+  for (const field of element.querySelectorAll<HTMLInputElement>('input[name], textarea[name], select[name]')) {
+    const isChoice = field.type === 'checkbox' || field.type === 'radio';
+    if (isChoice && !field.checked) continue;
+    const options = (field as unknown as HTMLSelectElement).selectedOptions;
+    for (const { value } of options ? [...options] : [field]) entries.push([field.name, value]);
+  }
+  return readPrefill(entries);
+}
+
+/** Whether leaving would lose words. */
+export function hasWords(draft: Draft): boolean {
+  return TEXTS.some((name) => draft[name].trim());
+}
+
+/** All that keeps the form from being sent, in its order. */
+export function findFaults(draft: Draft, needsConsent: boolean): FormFault[] {
+  const faults: readonly FieldFault[] = checkDraft({ ...draft, kind: 'interest' });
+  return needsConsent && !draft.isConsenting ? [...faults, { field: 'consent', code: 'missing' }] : [...faults];
+}
+
+/** What the server has found wrong, as far as there is a field for it. */
+export function toFaults(refused: readonly RefusedField[]): FormFault[] {
+  return refused.flatMap(({ field, ...fault }) => (field ? [{ field, ...fault, isTheirs: true }] : []));
+}
+
+/** The faults that are left after the field `changed` was edited: nothing new is found fault with while one types. */
+export function leftFaults(shown: readonly FormFault[], found: readonly FormFault[], changed: string): FormFault[] {
+  return shown.flatMap((fault) => {
+    if (fault.isTheirs) return isAbout(fault, changed) ? [] : [fault];
+    const still = found.find(({ field, code }) => field === fault.field && code === fault.code);
+    return still ? [still] : [];
+  });
+}
+
+function isAbout({ field }: FormFault, name: string): boolean {
+  return field === name || (field === 'contact' && (name === 'email' || name === 'phone'));
+}

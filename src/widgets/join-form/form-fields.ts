@@ -1,0 +1,220 @@
+// The fields of the join form: label, hint, what is wrong, field, all in one root and tied to each other. Knows neither
+// feed nor sending.
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { LocalizeController } from '../../core/localize-controller.ts';
+import type { JoinHint, JoinLabel, JoinMessages } from '../../i18n/messages.ts';
+import { icon } from '../../parts/icons.ts';
+import * as shapes from '../../parts/shapes.ts';
+import type { Draft, FormFault } from './draft.ts';
+
+/** What the fields show. */
+export interface FieldsView {
+  draft: Draft;
+  faults: readonly FormFault[];
+  localize: LocalizeController;
+}
+
+type TextName = 'name' | 'email' | 'phone' | 'organisation' | 'message' | 'needs';
+
+interface FieldOptions {
+  type?: 'text' | 'email' | 'tel';
+  autocomplete?: string;
+  isLong?: boolean;
+}
+
+/** One answer to choose. */
+export interface Choice {
+  value: string;
+  label: unknown;
+}
+
+/** The sentence for a fault. */
+export function problemOf({ field, code, excess, detail }: FormFault, { problems, tooLong }: JoinMessages): string {
+  if (code === 'too_long' && excess) return tooLong(excess);
+  if (field === 'consent') return problems.consent;
+  if (code === 'neither') return problems.contact;
+  if (code === 'email' || code === 'phone') return problems[code];
+  if (code === 'missing' && field === 'name') return problems.name;
+  return detail ? `${problems.other} ${detail}` : problems.other;
+}
+
+/** The field that a fault is about, by its id in the widget's root. */
+export function fieldId({ field }: Pick<FormFault, 'field'>): string {
+  return `kp-${field === 'contact' ? 'email' : field}`;
+}
+
+/** A labelled text field in a row of its own; all but the name may stay empty. */
+export function renderText(
+  view: FieldsView,
+  name: Exclude<TextName, 'email' | 'phone'>,
+  options: FieldOptions = {},
+): TemplateResult {
+  const { labels, hints } = view.localize.messages.join;
+  const hint = name === 'name' ? undefined : hints[name];
+  const faults = faultsOf(view, name);
+  return html`<div class=${faults.length ? 'row bad' : 'row'}>
+    <label for="kp-${name}"><b>${labels[name]}</b> ${name === 'name' ? nothing : optional(view)}</label>
+    ${hint ? html`<p class="note" id="kp-${name}-hint">${hint}</p>` : nothing} ${renderProblems(view, name, faults)}
+    ${renderInput(view, name, faults, options, hint ? `kp-${name}-hint` : '')}
+  </div>`;
+}
+
+/** E-mail and telephone, of which one is enough. */
+export function renderContact(view: FieldsView): TemplateResult {
+  const { people } = view.localize.messages;
+  const faults = faultsOf(view, 'contact', 'email', 'phone');
+  const part = (name: 'email' | 'phone', label: string, options: FieldOptions): TemplateResult => {
+    const own = faults.filter(({ field }) => field === name || field === 'contact');
+    return html`<div>
+      <label for="kp-${name}">${label}</label>
+      ${renderInput(view, name, own, options, '', 'contact')}
+    </div>`;
+  };
+  return renderGroup(
+    view,
+    'contact',
+    faults,
+    html`<div class="two">
+      ${part('email', people.email, { type: 'email', autocomplete: 'email' })}
+      ${part('phone', people.phone, { type: 'tel', autocomplete: 'tel' })}
+    </div>`,
+  );
+}
+
+/** One question with several answers: radio buttons, or boxes where more than one holds. */
+export function renderChoices(
+  view: FieldsView,
+  name: 'participant_role' | 'working_groups',
+  choices: readonly Choice[],
+): TemplateResult {
+  const chosen: readonly string[] = [view.draft[name]].flat();
+  return renderGroup(
+    view,
+    name,
+    faultsOf(view, name),
+    choices.map(({ value, label }, index) =>
+      renderChoice(index ? `kp-${name}-${index}` : `kp-${name}`, name, value, label, chosen.includes(value)),
+    ),
+  );
+}
+
+/** The box that stands only where the law asks for consent. */
+export function renderConsent(view: FieldsView): TemplateResult {
+  const faults = faultsOf(view, 'consent');
+  return html`<div class=${faults.length ? 'row bad' : 'row'}>
+    ${renderProblems(view, 'consent', faults)}
+    ${renderChoice('kp-consent', 'consent', 'yes', view.localize.messages.join.labels.consent, view.draft.isConsenting, faults.length > 0)}
+  </div>`;
+}
+
+/** A field that people neither see nor reach, and that password managers are asked to leave alone. */
+export function renderTrap({ draft }: FieldsView): TemplateResult {
+  return html`<div class="trap" aria-hidden="true">
+    <label for="kp-note-2">Leave empty</label>
+    <input
+      id="kp-note-2"
+      name="contact_note_2"
+      type="text"
+      tabindex="-1"
+      autocomplete="off"
+      data-1p-ignore
+      data-bwignore
+      data-lpignore="true"
+      data-form-type="other"
+      .value=${live(draft.contact_note_2)}
+    />
+  </div>`;
+}
+
+function renderGroup(
+  view: FieldsView,
+  name: Exclude<JoinHint, TextName>,
+  faults: readonly FormFault[],
+  content: unknown,
+): TemplateResult {
+  const { labels, hints } = view.localize.messages.join;
+  return html`<fieldset
+    class=${faults.length ? 'row bad' : 'row'}
+    aria-describedby="kp-${name}-hint${faults.length ? ` kp-${name}-problem` : ''}"
+  >
+    <legend><b>${labels[name satisfies JoinLabel]}</b> ${name === 'contact' ? nothing : optional(view)}</legend>
+    <p class="note" id="kp-${name}-hint">${hints[name]}</p>
+    ${renderProblems(view, name, faults)} ${content}
+  </fieldset>`;
+}
+
+function renderInput(
+  { draft }: FieldsView,
+  name: TextName,
+  faults: readonly FormFault[],
+  { type = 'text', autocomplete = 'off', isLong }: FieldOptions,
+  hint: string,
+  problem: string = name,
+): TemplateResult {
+  const isWrong = faults.length > 0;
+  const describedBy = [hint, isWrong ? `kp-${problem}-problem` : ''].filter(Boolean).join(' ') || nothing;
+  if (isLong) {
+    return html`<textarea
+      class="field"
+      id="kp-${name}"
+      name=${name}
+      rows="4"
+      aria-invalid=${isWrong ? 'true' : nothing}
+      aria-describedby=${describedBy}
+      .value=${live(draft[name])}
+    ></textarea>`;
+  }
+  return html`<input
+    class="field"
+    id="kp-${name}"
+    name=${name}
+    type=${type}
+    autocomplete=${autocomplete}
+    autocapitalize=${type === 'text' ? nothing : 'none'}
+    spellcheck=${type === 'text' ? nothing : 'false'}
+    aria-required=${name === 'name' ? 'true' : nothing}
+    aria-invalid=${isWrong ? 'true' : nothing}
+    aria-describedby=${describedBy}
+    .value=${live(draft[name])}
+  />`;
+}
+
+function renderChoice(
+  id: string,
+  name: string,
+  value: string,
+  label: unknown,
+  isChosen: boolean,
+  isWrong = false,
+): TemplateResult {
+  return html`<label class="choice">
+    <input
+      id=${id}
+      name=${name}
+      type=${name === 'participant_role' ? 'radio' : 'checkbox'}
+      value=${value}
+      aria-invalid=${isWrong ? 'true' : nothing}
+      aria-describedby=${isWrong ? `${id}-problem` : nothing}
+      .checked=${live(isChosen)}
+    />
+    <span>${label}</span>
+  </label>`;
+}
+
+function renderProblems({ localize }: FieldsView, name: string, faults: readonly FormFault[]): unknown {
+  if (!faults.length) return nothing;
+  return html`<div class="problem" id="kp-${name}-problem">
+    ${faults.map(
+      (fault) => html`<p class="il b">${icon(shapes.stop)}<span>${problemOf(fault, localize.messages.join)}</span></p>`,
+    )}
+  </div>`;
+}
+
+function optional({ localize }: FieldsView): string {
+  return localize.messages.join.optional;
+}
+
+function faultsOf({ faults }: FieldsView, ...names: FormFault['field'][]): FormFault[] {
+  return faults.filter(({ field }) => names.includes(field));
+}

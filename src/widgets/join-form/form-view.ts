@@ -1,0 +1,127 @@
+// The form as a whole: what is asked, in which order, and what keeps the page around it out. Knows no sending.
+import { html, nothing, type TemplateResult } from 'lit';
+import { headingAt } from '../../core/heading.ts';
+import type { LocalizeController } from '../../core/localize-controller.ts';
+import type { RequestKind } from '../../i18n/messages.ts';
+import { icon } from '../../parts/icons.ts';
+import * as shapes from '../../parts/shapes.ts';
+import type { Draft, FormFault } from './draft.ts';
+import {
+  fieldId,
+  problemOf,
+  renderChoices,
+  renderConsent,
+  renderContact,
+  renderText,
+  renderTrap,
+  type FieldsView,
+} from './form-fields.ts';
+import type { JoinView } from './join-form.model.ts';
+import { renderPrivacy } from './privacy-notice.ts';
+import { renderSend, type SendState } from './send-state.ts';
+
+interface FormView extends FieldsView {
+  kind: RequestKind;
+  headingLevel: number;
+  sending: SendState;
+  onSubmit: (event: SubmitEvent) => void;
+  onInput: (event: Event) => void;
+  onFocus: () => void;
+  /** A link of the summary was followed. */
+  onFault: (fault: FormFault) => void;
+}
+
+/** The form, and above it what is to be corrected. */
+export function renderForm(view: JoinView, form: FormView): TemplateResult {
+  const { localize, faults, kind } = form;
+  const { join: words } = localize.messages;
+  const { privacy } = view.joining;
+  return html`${faults.length ? renderSummary(form) : nothing}
+    <form
+      class="form"
+      novalidate
+      aria-label=${words.titles[kind]}
+      @submit=${form.onSubmit}
+      @input=${form.onInput}
+      @focusin=${form.onFocus}
+      @keydown=${keepKeys}
+      @keypress=${keepKeys}
+      @keyup=${keepKeys}
+    >
+      <div>
+        ${headingAt(form.headingLevel, words.titles[kind], { className: 'sub' })}
+        <p>${words.required}</p>
+      </div>
+      ${renderText(form, 'name', { autocomplete: 'name' })} ${renderContact(form)}
+      ${renderText(form, 'organisation', { autocomplete: 'organization' })}
+      ${renderChoices(form, 'participant_role', [
+        ...view.roles.map(({ role, label }) => ({
+          value: role,
+          label: label ? localize.text(label) : words.roles[role],
+        })),
+        { value: 'none', label: words.noRole },
+      ])}
+      ${
+        view.groups.length
+          ? renderChoices(
+              form,
+              'working_groups',
+              view.groups.map(({ id, name }) => ({ value: id, label: localize.text(name) })),
+            )
+          : nothing
+      }
+      ${renderText(form, 'message', { isLong: true })} ${renderText(form, 'needs')} ${renderTrap(form)}
+      ${privacy ? renderPrivacy(privacy, localize) : nothing}
+      ${privacy?.legal_basis === 'consent' ? renderConsent(form) : nothing}
+      ${renderSend(form.sending, view.contact, localize)}
+    </form>`;
+}
+
+/** What was filled in, as labels and values in words. */
+export function answersOf(view: JoinView, draft: Draft, localize: LocalizeController): [string, string][] {
+  const { join: words, people } = localize.messages;
+  const { labels } = words;
+  const role = view.roles.find((one) => one.role === draft.participant_role);
+  const groups = view.groups.filter(({ id }) => draft.working_groups.includes(id));
+  return [
+    [labels.name, draft.name],
+    [people.email, draft.email],
+    [people.phone, draft.phone],
+    [labels.organisation, draft.organisation],
+    [labels.participant_role, role ? localize.plain(role.label) || words.roles[role.role] : ''],
+    [words.chosenGroups(groups.length), groups.map(({ name }) => localize.plain(name)).join(', ')],
+    [labels.message, draft.message],
+    [labels.needs, draft.needs],
+  ];
+}
+
+/** The list of what to correct; its links lead to the fields, by script, since an address can't reach in here. */
+function renderSummary({ faults, localize, onFault }: FormView): TemplateResult {
+  const { join: words } = localize.messages;
+  return html`<div class="box strong faults" part="error" role="group" aria-labelledby="kp-faults">
+    ${icon(shapes.stop)}
+    <div>
+      <p class="b" id="kp-faults">${words.notSent}</p>
+      <p>${words.correct(faults.length)}</p>
+      <ul role="list">
+        ${faults.map((fault) => {
+          const onClick = (event: Event): void => {
+            event.preventDefault();
+            onFault(fault);
+          };
+          return html`<li>
+            <a class="b" href="#${fieldId(fault)}" @click=${onClick}>${problemOf(fault, words)}</a>
+          </li>`;
+        })}
+      </ul>
+    </div>
+  </div>`;
+}
+
+/**
+ * Keys pressed in a field are nobody else's: seen from the page they come from the element, not from a field, so a page
+ * that is one big form (ASP.NET) would take Enter for its own button, and a page with shortcuts every letter.
+ */
+function keepKeys(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' && event.key !== 'Tab') event.stopPropagation();
+}

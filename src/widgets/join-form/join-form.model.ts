@@ -1,0 +1,95 @@
+// What the join form shows of a feed, and which way it can take: sending, mail, the town's own form, or a contact
+// alone. Pure; knows neither Lit nor the page.
+import { parseDate, type FeedDate } from '../../feed/date.ts';
+import type { Contact, Feed, Joining, Text, WorkingGroup } from '../../feed/types.ts';
+import { contactOf, coordinatorOf } from '../../planning/people.ts';
+import { localAt } from '../../planning/zone.ts';
+
+/** How a request leaves: to an endpoint, by the visitor's mail program, by the town's own form, or not at all. */
+export type Way = 'send' | 'mail' | 'link' | 'contact';
+
+/** What the page's author has written in the tag, as far as it can be used. */
+export interface JoinTargets {
+  /** Address to send to, http(s). */
+  endpoint: string | undefined;
+  /** Address of the town's own form, http(s). */
+  formUrl: string | undefined;
+}
+
+/** One answer to whom a person speaks for; without a label the widget's own words stand. */
+export interface RoleChoice {
+  role: 'user' | 'provider' | 'commissioner' | 'other';
+  label?: Text;
+}
+
+/** Everything that the form shows. */
+export interface JoinView {
+  joining: Joining;
+  way: Way;
+  /** Why there is no form where there could be one. */
+  missing?: 'privacy' | 'endpoint';
+  /** Who answers: the one whom the first step names, else the feed's first contact. */
+  contact?: Contact;
+  /** The contact's first e-mail that is one. */
+  email?: string;
+  groups: readonly WorkingGroup[];
+  roles: readonly RoleChoice[];
+}
+
+const ROLES = ['user', 'provider', 'commissioner', 'other'] as const;
+const DAY = 86_400_000;
+/** A promise to answer that lies further off, in days, is a slip of the pen. */
+const LONGEST_REPLY = 366;
+
+/** The form's slice of the feed; undefined where the feed tells nothing of joining and nobody to ask. */
+export function makeJoinView(feed: Feed, { endpoint, formUrl }: JoinTargets): JoinView | undefined {
+  const { joining, working_groups: groups = [] } = feed._kp ?? {};
+  const named = joining?.steps?.find((step) => step.contact)?.contact;
+  const contact = contactOf(feed, named) ?? coordinatorOf(feed);
+  if (!joining && !contact && !formUrl) return undefined;
+  const email = contact?.emails?.map(({ address }) => address).find((address) => /.@./.test(address));
+  const missing = hasNotice(joining) ? (endpoint || email ? undefined : 'endpoint') : 'privacy';
+  const way = formUrl ? 'link' : missing ? 'contact' : endpoint ? 'send' : 'mail';
+  return {
+    joining: joining ?? {},
+    way,
+    ...(way === 'contact' && missing && { missing }),
+    ...(contact && { contact }),
+    ...(email && { email }),
+    groups,
+    roles: rolesOf(joining),
+  };
+}
+
+/** Whether people can be told who handles their data and what for, as the law asks before any form (GDPR art. 13). */
+function hasNotice(joining: Joining | undefined): boolean {
+  const { controller, purpose, url } = joining?.privacy ?? {};
+  return Boolean(url || (controller && purpose));
+}
+
+/** The town's own groups of participants, each role once; without any, all four. */
+function rolesOf(joining: Joining | undefined): RoleChoice[] {
+  const named = joining?.participants ?? [];
+  const roles = named.length ? [...new Set(named.map(({ role }) => role))] : ROLES;
+  return roles.map((role) => {
+    const label = named.find((participant) => participant.role === role)?.label;
+    return { role, ...(label !== undefined && { label }) };
+  });
+}
+
+/**
+ * The day by which one may expect an answer: as the server says, else so many days after `sentAt` (epoch ms) as the feed
+ * promises; undefined where neither is known.
+ */
+export function replyDate(
+  replyBy: string | undefined,
+  withinDays: number | undefined,
+  sentAt: number,
+  timeZone: string,
+): FeedDate | undefined {
+  const said = replyBy === undefined ? undefined : parseDate(replyBy);
+  if (said) return { year: said.year, ...(said.month && { month: said.month }), ...(said.day && { day: said.day }) };
+  if (withinDays === undefined || withinDays > LONGEST_REPLY) return undefined;
+  const { year, month, day } = localAt(sentAt + withinDays * DAY, timeZone);
+  return { year, month, day };
+}

@@ -1,0 +1,78 @@
+// A request as a message in the visitor's own mail program: nothing is sent by us, and nothing is called sent.
+import { html, type TemplateResult } from 'lit';
+import { headingAt } from '../../core/heading.ts';
+import type { LocalizeController } from '../../core/localize-controller.ts';
+import type { RequestKind } from '../../i18n/messages.ts';
+import { MAILTO_LIMIT, mailtoMessage } from '../../membership/mailto.ts';
+import { renderEmail } from '../../parts/contact-line.ts';
+import { icon } from '../../parts/icons.ts';
+import * as shapes from '../../parts/shapes.ts';
+
+/** A message that is ready to be sent by its writer. */
+export interface MailMessage {
+  to: string;
+  href: string;
+  text: string;
+}
+
+/** The message of a greeting and of what was filled in, with its labels. */
+export function makeMail(
+  to: string,
+  kind: RequestKind,
+  lines: readonly (readonly [label: string, value: string])[],
+  { messages }: LocalizeController,
+): MailMessage {
+  const { greetings, subjects } = messages.join;
+  const filled = lines.filter(([, value]) => value.trim()).map(([label, value]) => `${label}: ${value.trim()}`);
+  const text = `${greetings[kind]}\n\n${filled.join('\n')}\n`.replace(/[\u00a0\u2011]/g, (sign) =>
+    sign === '\u2011' ? '-' : ' ',
+  );
+  const href = mailtoMessage([to], subjects[kind], text);
+  return { to, text, href: href.length > MAILTO_LIMIT ? mailtoMessage([to], subjects[kind], '') : href };
+}
+
+interface MailOptions {
+  headingLevel: number;
+  isCopied: boolean;
+  onCopy: () => void;
+  onEdit: () => void;
+}
+
+/** The message with the way to the mail program, and the text to copy for those who have none. */
+export function renderMail(mail: MailMessage, options: MailOptions, { messages }: LocalizeController): TemplateResult {
+  const { join: words } = messages;
+  const { headingLevel, isCopied, onCopy, onEdit } = options;
+  return html`<div class="receipt" part="status">
+    <div class="box strong">
+      ${icon(shapes.mail)}
+      <div>
+        ${headingAt(headingLevel, words.mailTitle, { className: 'focus' })}
+        <p>${words.mailText}</p>
+      </div>
+    </div>
+    <p class="send" part="actions">
+      <a class="btn fill" href=${mail.href}><span>${words.openMail}</span></a>
+      <button class="btn" type="button" @click=${onEdit}>${words.edit}</button>
+    </p>
+    <div class="row">
+      <label class="b" for="kp-mail">${words.copyLabel}</label>
+      <p class="note" id="kp-mail-hint">${words.sendTo} ${renderEmail(mail.to)}</p>
+      <textarea class="field" id="kp-mail" rows="9" readonly aria-describedby="kp-mail-hint" .value=${mail.text}></textarea>
+    </div>
+    <p class="send">
+      <button class="btn" type="button" @click=${onCopy}>${icon(shapes.copy)}<span>${words.copy}</span></button>
+      ${isCopied ? html`<span class="note">${words.copied}</span>` : ''}
+    </p>
+  </div>`;
+}
+
+/** Copies the text of a field; also where a page without https has no clipboard of its own. */
+export async function copyText(field: HTMLTextAreaElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(field.value);
+    return true;
+  } catch {
+    field.select();
+    return document.execCommand('copy');
+  }
+}
