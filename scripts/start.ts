@@ -1,15 +1,24 @@
-// `npm start`: builds the scripts if they are older than their sources, serves the demo and tells its address.
-import { existsSync } from 'node:fs';
+// `npm start`: builds the scripts if they are older than their sources, serves the demo with a receiver for its form and
+// tells their addresses.
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Feed } from '../src/feed/types.ts';
 import { buildIfStale } from './build/freshness.ts';
 import { ROOT } from './build/run.ts';
+import { createDevReceiver } from './dev-receiver.ts';
 import { startServer, type DemoServer } from './serve.ts';
 
 const DEFAULT_PORT = 8080;
 
+/** What the demo's town promises in its feed. */
+function replyWithinDays(): number | undefined {
+  const feed = JSON.parse(readFileSync(path.join(ROOT, 'demo/ukazka/feed.json'), 'utf8')) as Feed;
+  return feed._kp?.joining?.reply_within_days;
+}
+
 async function startOn(port: number, last: number): Promise<DemoServer> {
   try {
-    return await startServer({ port });
+    return await startServer({ port, before });
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port >= last) throw cause;
     return startOn(port + 1, last);
@@ -17,13 +26,15 @@ async function startOn(port: number, last: number): Promise<DemoServer> {
 }
 
 buildIfStale();
+const { handle: before } = createDevReceiver({ replyWithinDays: replyWithinDays() });
 const wanted = Number(process.env['PORT'] ?? '');
 // A port that somebody asked for is that one or none.
-const server = wanted ? await startServer({ port: wanted }) : await startOn(DEFAULT_PORT, DEFAULT_PORT + 50);
+const server = wanted ? await startServer({ port: wanted, before }) : await startOn(DEFAULT_PORT, DEFAULT_PORT + 50);
 console.log(`\nkp-widgets: ${server.url}/\n`);
 for (const page of ['zatec', 'domazlice', 'ukazka']) {
   if (existsSync(path.join(ROOT, 'demo', page, 'index.html'))) console.log(`  ${server.url}/${page}/`);
 }
+console.log(`  ${server.url}/requests/  what the join form has sent`);
 console.log('\nCtrl+C ends it.');
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void server.close().then(() => process.exit(0)));
