@@ -58,6 +58,7 @@ export const joiningStepsStyles = [
     .steps > li:last-child {
       padding-block-end: 0;
     }
+    .steps p + p,
     .steps .docs {
       margin-block-start: var(--_1);
       gap: var(--_1);

@@ -188,11 +188,16 @@ export const styles = css`
     gap: var(--_3) 1.25em;
     align-items: center;
   }
-  .send .btn {
+  .send .btn,
+  .receipt .btn {
     justify-content: center;
+    text-align: center;
   }
   .send .fill {
     min-inline-size: 12em;
+  }
+  p + .send {
+    margin-block-start: var(--_3);
   }
   .send a:not(.btn) {
     padding-block: max(0px, (24px - 1em) / 2);

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Feed, Joining } from '../../../src/feed/types.ts';
+import { makeJoinView, replyDate } from '../../../src/widgets/join-form/join-form.model.ts';
+
+const ENDPOINT = 'https://vzorov.example/prihlasky';
+const PRIVACY = { controller: 'Město Vzorov', purpose: 'vyřízení zájmu' };
+const CONTACT = { id: 'k', name: 'Petra Vzorová', emails: [{ address: 'petra@example.org' }] };
+
+function feed(joining: Joining | undefined, extension: Feed['_kp'] = {}): Feed {
+  return { items: [], _kp: { contacts: [CONTACT], ...(joining && { joining }), ...extension } } as Feed;
+}
+
+function view(
+  joining: Joining | undefined,
+  targets: { endpoint?: string; formUrl?: string } = {},
+  extension?: Feed['_kp'],
+) {
+  return makeJoinView(feed(joining, extension), { endpoint: targets.endpoint, formUrl: targets.formUrl });
+}
+
+describe('the way of a request', () => {
+  it.each([
+    ['to the endpoint', { privacy: PRIVACY }, { endpoint: ENDPOINT }, 'send', undefined],
+    ['by mail, without an endpoint', { privacy: PRIVACY }, {}, 'mail', undefined],
+    [
+      'with a link to the notice alone',
+      { privacy: { url: 'https://x.example/gdpr' } },
+      { endpoint: ENDPOINT },
+      'send',
+      undefined,
+    ],
+    ['by the own form of the town', {}, { endpoint: ENDPOINT, formUrl: 'https://x.example/' }, 'link', undefined],
+    ['to nobody, without a controller', {}, { endpoint: ENDPOINT }, 'contact', 'privacy'],
+    [
+      'to nobody, without a purpose',
+      { privacy: { controller: 'Město' } },
+      { endpoint: ENDPOINT },
+      'contact',
+      'privacy',
+    ],
+  ] as const)('is %s', (_, joining, targets, way, missing) => {
+    const made = view(joining as Joining, targets);
+    expect([made?.way, made?.missing]).toEqual([way, missing]);
+  });
+
+  it('is none without an endpoint and an e-mail', () => {
+    const made = view({ privacy: PRIVACY }, {}, { contacts: [{ id: 'k', emails: [{ address: 'neuvedeno' }] }] });
+    expect([made?.way, made?.missing]).toEqual(['contact', 'endpoint']);
+  });
+
+  it('is nothing at all where the feed knows neither joining nor anybody', () => {
+    expect(makeJoinView({ items: [] } as Feed, { endpoint: ENDPOINT, formUrl: undefined })).toBeUndefined();
+  });
+});
+
+describe('whom and what it names', () => {
+  it('names the contact of the first step that has one, else the first', () => {
+    const contacts = [CONTACT, { id: 'druha', name: 'Alena' }];
+    const steps = [{ text: 'Napište.' }, { text: 'Zavolejte.', contact: 'druha' }];
+    expect(view({ steps }, {}, { contacts })?.contact?.id).toBe('druha');
+    expect(view({}, {}, { contacts })?.contact?.id).toBe('k');
+  });
+
+  it("offers the town's participants once each, in its order; without any all four roles", () => {
+    const participants = [
+      { role: 'provider' as const, label: 'Poskytovatelé' },
+      { role: 'user' as const },
+      { role: 'provider' as const, label: 'Ještě jednou' },
+    ];
+    expect(view({ participants })?.roles).toEqual([{ role: 'provider', label: 'Poskytovatelé' }, { role: 'user' }]);
+    expect(view({})?.roles.map(({ role }) => role)).toEqual(['user', 'provider', 'commissioner', 'other']);
+  });
+});
+
+describe('replyDate', () => {
+  // A minute to midnight in Prague.
+  const at = Date.UTC(2026, 10, 22, 22, 59);
+  it.each([
+    ['the day that the server says', '2026-12-02', 10, { year: 2026, month: 12, day: 2 }],
+    ['a day from a moment', '2026-12-02T10:00:00+01:00', 10, { year: 2026, month: 12, day: 2 }],
+    ['days from today in the town', undefined, 10, { year: 2026, month: 12, day: 2 }],
+    ['days from today where the server writes no date', 'brzy', 1, { year: 2026, month: 11, day: 23 }],
+    ['nothing where nobody promises', undefined, undefined, undefined],
+    ['nothing where the promise is a slip', undefined, 1e15, undefined],
+  ] as const)('is %s', (_, replyBy, days, expected) => {
+    expect(replyDate(replyBy, days, at, 'Europe/Prague')).toEqual(expected);
+  });
+});
