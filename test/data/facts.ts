@@ -31,7 +31,7 @@ export interface Fact {
   spoil?: (feed: Feed) => void;
 }
 
-const kp = (feed: Feed) => feed._kp!;
+const kp = (feed: Feed): NonNullable<Feed['_kp']> => feed._kp ?? {};
 const programme = (feed: Feed) => kp(feed).grant_programmes?.find(({ id }) => id === 'dr2018');
 const step = (feed: Feed, kind: string) => {
   const found = programme(feed)?.steps?.find((each) => each.kind === kind);
@@ -155,7 +155,11 @@ export const ZATEC_FACTS: readonly Fact[] = [
     what: 'joining 1: telephone and e-mail',
     where: (feed) => join(feed, 0)?.contact,
     expected: 'koordinator',
-    seen: { in: 'kp-join-form', read: /koordinátorce.*\]\(tel:\+420\d{9}\).*\]\(mailto:.*Spojíme vás/ },
+    seen: { in: 'kp-join-form', read: /koordinátorce.*Koordinátor .*\]\(tel:\+420\d{9}\).*\]\(mailto:/ },
+    spoil: (feed) => {
+      delete join(feed, 0)!.contact;
+      delete kp(feed).contacts![0]!.phones;
+    },
   },
   {
     id: 'Ž9',
@@ -277,6 +281,7 @@ export const ZATEC_FACTS: readonly Fact[] = [
     where: (feed) => [programme(feed)?.title, programme(feed)?.year],
     expected: ['Dotační řízení KOMUNITNÍ PLÁNOVÁNÍ na rok 2018', 2018],
     seen: { in: 'kp-grant-timeline', read: /Dotační řízení KOMUNITNÍ PLÁNOVÁNÍ na rok 2018/ },
+    spoil: (feed) => void (programme(feed)!.title = 'Výzva'),
   },
   {
     id: 'Ž21',
@@ -315,6 +320,7 @@ export const ZATEC_FACTS: readonly Fact[] = [
     where: (feed) => programme(feed)?.state,
     expected: 'closed',
     seen: { in: 'kp-grant-timeline', read: /Žádost už podat nelze/ },
+    spoil: (feed) => void (programme(feed)!.state = 'open'),
   },
   {
     id: 'Ž24',
@@ -322,6 +328,7 @@ export const ZATEC_FACTS: readonly Fact[] = [
     where: (feed) => programme(feed)?.state_note,
     expected: /byl uzavřen/,
     seen: { in: 'kp-grant-timeline', read: /Příjem žádostí byl uzavřen\./ },
+    spoil: (feed) => void (programme(feed)!.state_note = 'Žádosti posuzujeme.'),
   },
   {
     id: 'Ž25',
@@ -443,7 +450,7 @@ export const DOMAZLICE_FACTS: readonly Fact[] = [
       meeting(feed, 'skupina-socialni-vylouceni-2021')?.start,
     ],
     expected: ['postponed', undefined],
-    seen: { in: 'kp-working-group-list', read: /[Oo]dloženo/ },
+    seen: { in: 'kp-working-group-list', read: /Příští jednání:? odloženo/ },
   },
   {
     id: 'D2',
