@@ -129,7 +129,6 @@ function renderNext(next: ScheduledMeeting, context: GroupContext): TemplateResu
   }
   ${name.length ? html`<p>${name.map((part, index) => [index ? ': ' : '', part])}</p>` : nothing}
   ${localize.paragraphs(why)} ${localize.paragraphs(note)}
-  ${view.nextDocuments.length ? renderDocuments(view.nextDocuments, localize) : nothing}
   ${
     isMeetingForCalendar(next)
       ? html`<p class="save noprint">
@@ -137,7 +136,8 @@ function renderNext(next: ScheduledMeeting, context: GroupContext): TemplateResu
       </p>`
       : nothing
   }
-  ${hasFailed ? html`<p class="b">${files.failed}</p>` : nothing}`;
+  ${hasFailed ? html`<p class="b">${files.failed}</p>` : nothing}
+  ${view.nextDocuments.length ? renderDocuments(view.nextDocuments, localize) : nothing}`;
 }
 
 /** What is said of a meeting beside its date; of one without a date the feed's own words are enough. */

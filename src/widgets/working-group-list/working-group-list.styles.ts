@@ -9,7 +9,10 @@ const own = css`
   :host {
     --_reserve: 24em;
   }
-  .kp > * + * {
+  .search,
+  .outcome,
+  .rows,
+  .outcome + p {
     margin-block-start: var(--_3);
   }
   .kp {
@@ -90,6 +93,9 @@ const own = css`
     gap: var(--_4);
     padding-block: 0.25em var(--_5);
   }
+  .in > .actions {
+    align-self: start;
+  }
   .about,
   .about > div,
   .about dd {
@@ -123,6 +129,9 @@ const own = css`
     flex-wrap: wrap;
     gap: max(0.125em, 24px - 1.5em) 1.5em;
   }
+  .reach a {
+    padding-block: max(0px, (24px - 1em) / 2);
+  }
   .kp .save > .btn {
     min-block-size: max(24px, 1.75em);
     padding: 0;
@@ -150,9 +159,6 @@ const own = css`
     .about > div {
       grid-template-columns: minmax(7.5em, 11em) minmax(0, 1fr);
       column-gap: var(--_5);
-    }
-    .about dt {
-      grid-row: 1 / span 9;
     }
     .about dd {
       grid-column: 2;

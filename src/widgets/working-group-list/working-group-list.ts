@@ -156,9 +156,19 @@ export class KpWorkingGroupList extends KpElement<readonly GroupView[]> {
   #renderRow(view: GroupView, views: readonly GroupView[], feed: Feed, query: string): TemplateResult {
     const { localize } = this;
     const { group } = view;
-    const context = this.#contextOf(view, feed, query);
-    const canOpen = view.hasDetails || context.joinUrl !== undefined;
+    const joinUrl = this.joinBase ? groupUrl(this.joinUrl, group.id, this.joinBase) : undefined;
+    const canOpen = view.hasDetails || joinUrl !== undefined;
     const isOpen = canOpen && this.toggledIds.includes(group.id) !== (views.length === 1);
+    const context: GroupContext = {
+      localize,
+      view,
+      // What nobody sees needs no marks.
+      query: isOpen ? query : '',
+      joinUrl,
+      onJoin: (event) => this.#onJoin(event, group.id),
+      onCalendar: () => void this.#onCalendar(view, feed),
+      hasFailed: this.failedId === group.id,
+    };
     // Not made of the feed's id, which may hold anything.
     const id = `group-${views.indexOf(view)}`;
     const name = html`<span part="title">${localize.text(view.name, marker(query))}</span>`;
@@ -183,19 +193,6 @@ export class KpWorkingGroupList extends KpElement<readonly GroupView[]> {
           : nothing
       }
     </li>`;
-  }
-
-  #contextOf(view: GroupView, feed: Feed, query: string): GroupContext {
-    const { id } = view.group;
-    return {
-      localize: this.localize,
-      view,
-      query,
-      joinUrl: this.joinBase ? groupUrl(this.joinUrl, id, this.joinBase) : undefined,
-      onJoin: (event) => this.#onJoin(event, id),
-      onCalendar: () => void this.#onCalendar(view, feed),
-      hasFailed: this.failedId === id,
-    };
   }
 
   /** Whether there is a form to lead to: its address may be used, and where it is a place on this page, the page has it. */
