@@ -8,6 +8,7 @@ const own = css`
   /* about five rows under their heading */
   :host {
     --_reserve: 24em;
+    --_line: var(--kp-border, var(--_hair));
   }
   .search,
   .outcome,
@@ -19,10 +20,10 @@ const own = css`
     overflow-wrap: anywhere;
   }
   .rows {
-    border-block-end: 1px solid var(--_hair);
+    border-block-end: 1px solid var(--_line);
   }
   .row {
-    border-block-start: 1px solid var(--_hair);
+    border-block-start: 1px solid var(--_line);
   }
   .row.open {
     border-block-start: max(2px, 0.125em) solid var(--_accent);
@@ -164,7 +165,7 @@ const own = css`
       grid-column: 2;
     }
     .about > div + div {
-      border-block-start: 1px solid var(--_hair);
+      border-block-start: 1px solid var(--_line);
       padding-block-start: var(--_3);
     }
     .about {

@@ -38,13 +38,13 @@ const PAUSE = 500;
  * ```
  *
  * @slot - Fallback: shown until the groups are ready, and whenever they can't be shown.
- * @slot heading - A heading in place of ours.
+ * @slot heading - A heading in place of the widget's own.
  *
  * @fires {CustomEvent<KpLoadDetail>} kp-load - The feed was read.
  * @fires {CustomEvent<KpErrorDetail>} kp-error - The feed could not be read.
  * @fires {CustomEvent<KpSelectDetail>} kp-select - A visitor opened a group (`kind` is `working-group`), or follows its link to the form on the same page (`membership`).
  *
- * @csspart heading - The heading of the list.
+ * @csspart heading - The widget's heading.
  * @csspart list - The list of groups.
  * @csspart item - One group.
  * @csspart title - The group's name.
