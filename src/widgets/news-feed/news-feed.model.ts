@@ -4,13 +4,8 @@ import { parseDate, type FeedDate } from '../../feed/date.ts';
 import type { Feed, FeedItem } from '../../feed/types.ts';
 import { fold } from '../../planning/search.ts';
 import { intervalOf, inTownTime } from '../../planning/zone.ts';
+import { newestFirst, sampled, type Archive } from './news-order.ts';
 import { searchTextOf } from './news-text.ts';
-
-/** The items of a feed and of its older pages, newest first on each page, those without a date last. */
-export interface Archive {
-  items: readonly FeedItem[];
-  pinned: readonly FeedItem[];
-}
 
 /** What is asked of an archive. */
 export interface NewsOptions {
@@ -51,8 +46,12 @@ export interface YearOfNews {
   items: readonly FeedItem[];
 }
 
+export type { Archive } from './news-order.ts';
+
 const DAY = 86_400_000;
 const MINUTE = 60_000;
+/** So many items are looked through before the first rows are drawn; of more, a sample. */
+const LOOKED_THROUGH = 1000;
 /** More tags than this are no help; the rarest are left to the search. */
 const MOST_TAGS = 24;
 
@@ -60,20 +59,32 @@ const archives = new WeakMap<Feed, Archive>();
 const lastNews = new WeakMap<Archive, { key: string; news: News }>();
 const ends = new WeakMap<FeedItem, number>();
 
-/** A feed's items in order; worked out once for a feed. */
+/** A feed's items in order; worked out once for a feed. Of a long one at first only as far as a sample tells. */
 export function archiveOf(feed: Feed): Archive {
   let archive = archives.get(feed);
   if (!archive) {
-    const items = newestFirst(feed.items ?? []);
-    archives.set(feed, (archive = { items, pinned: items.filter((item) => item._kp?.pinned) }));
+    const items = feed.items ?? [];
+    archives.set(feed, (archive = (items.length > LOOKED_THROUGH && sampled(items)) || newestFirst(items)));
   }
   return archive;
+}
+
+/** Looks through the whole of a feed of which a sample was seen; true where that changes what there is to show. */
+export function completeArchive(feed: Feed): boolean {
+  const archive = archiveOf(feed);
+  if (!archive.isSampled) return false;
+  const whole = newestFirst(archive.items);
+  archive.isSampled = false;
+  if (whole.items === archive.items && whole.pinned.length === archive.pinned.length) return false;
+  archives.set(feed, whole);
+  return true;
 }
 
 /** An archive with an older page after it; items that it has already are left out. */
 export function withOlder(archive: Archive, page: Feed): Archive {
   const known = new Set<unknown>();
   for (const { id } of archive.items) known.add(id);
+  completeArchive(page);
   const { items, pinned } = archiveOf(page);
   const isNew = ({ id }: FeedItem): boolean => !known.has(id);
   return {
@@ -207,40 +218,4 @@ function isPublishedBy(now: number, timeZone: string): (item: FeedItem) => boole
     const parsed = parseDate(date);
     return !parsed || intervalOf(parsed, timeZone).start <= now;
   };
-}
-
-function newestFirst(items: readonly FeedItem[]): readonly FeedItem[] {
-  if (isNewestFirst(items)) return items;
-  const keyed = items.map((item) => ({ item, time: timeOf(item.date_published) }));
-  return keyed.sort((a, b) => (a.time === b.time ? 0 : b.time - a.time)).map(({ item }) => item);
-}
-
-/** Dates of the same form and zone are compared as strings: most feeds are in order already. */
-function isNewestFirst(items: readonly FeedItem[]): boolean {
-  let last: string | undefined;
-  let zone = '';
-  let isUndated = false;
-  for (const { date_published: date } of items) {
-    if (date === undefined) {
-      isUndated = true;
-      continue;
-    }
-    if (isUndated) return false;
-    if (last !== undefined && date.length === last.length && date.endsWith(zone)) {
-      if (date > last) return false;
-    } else {
-      if (last !== undefined && timeOf(date) > timeOf(last)) return false;
-      zone = /T.*?(Z|[+-].*)$/.exec(date)?.[1] ?? '';
-    }
-    last = date;
-  }
-  return true;
-}
-
-/** Epoch ms near enough for an order: times without an offset are all taken for Central European ones. */
-function timeOf(text: string | undefined): number {
-  const date = text === undefined ? undefined : parseDate(text);
-  if (!date) return -Infinity;
-  const { year, month = 1, day = 1, hour = 0, minute = 0, second = 0, offset = 60 } = date;
-  return Date.UTC(year, month - 1, day, hour, minute - offset, second);
 }

@@ -1,9 +1,28 @@
 // How the news look: notices with a bar, rows with the date beside them where there is room, the filter above the list
 // or beside it.
-import { css } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 import { documentListStyles } from '../../parts/document-list.ts';
 import { richTextStyles } from '../../parts/rich-text.styles.ts';
 import { searchFieldStyles } from '../../parts/search-field.ts';
+
+/** A filter that is closed behind one row of 44 px until it is used. */
+const closed = (filter: string): CSSResult =>
+  unsafeCSS(`
+  .kp ${filter} > .toggle {
+    display: flex;
+    grid-column: 1 / -1;
+  }
+  ${filter} {
+    padding-block-end: var(--_3);
+    border-block: 1px solid var(--_hair);
+  }
+  ${filter}:not(.open) {
+    padding: 0;
+  }
+  ${filter}:not(.open) > :not(.toggle) {
+    display: none;
+  }
+`);
 
 const own = css`
   :host {
@@ -71,8 +90,9 @@ const own = css`
   .what > .docs {
     gap: var(--_1);
   }
+  /* beside the name where there is room, else below it as a whole */
   .docs .note {
-    display: inline;
+    display: inline-block;
   }
   .row time {
     font-size: var(--_note);
@@ -141,6 +161,7 @@ const own = css`
 
   .filter {
     gap: var(--_4);
+    align-items: start;
     margin-block-end: var(--_5);
   }
   .kp .toggle {
@@ -207,21 +228,6 @@ const own = css`
     font-weight: 400;
   }
 
-  @container kp (max-width: 35.99em) {
-    .kp .toggle {
-      display: flex;
-    }
-    .filter {
-      padding-block-end: var(--_3);
-      border-block: 1px solid var(--_hair);
-    }
-    .filter:not(.open) {
-      padding: 0;
-    }
-    .filter:not(.open) > :not(.toggle) {
-      display: none;
-    }
-  }
   @container kp (max-width: 22em) {
     .notice {
       padding-inline: var(--_3);
@@ -277,6 +283,12 @@ const own = css`
       object-fit: cover;
       border-radius: var(--_radius);
     }
+  }
+  @container kp (max-width: 35.99em) {
+    ${closed('.filter')}
+  }
+  @container kp (max-width: 61.99em) {
+    ${closed('.late')}
   }
   @container kp (min-width: 62em) {
     .split {

@@ -9,31 +9,33 @@ import { property, state } from '../../core/property.ts';
 import type { Feed, FeedItem } from '../../feed/types.ts';
 import { renderShortContact } from '../../parts/short-contact.ts';
 import { coordinatorOf } from '../../planning/people.ts';
-import type { NewsContext } from './news-context.ts';
-import { archiveOf, byYear, countTags, findNews, newsOf, withOlder, type News } from './news-feed.model.ts';
+import type { NewsContext, NewsView } from './news-context.ts';
+import {
+  archiveOf,
+  byYear,
+  completeArchive,
+  countTags,
+  findNews,
+  newsOf,
+  withOlder,
+  type Archive,
+  type Tag,
+} from './news-feed.model.ts';
 import { styles } from './news-feed.styles.ts';
 import { renderFilter } from './news-filter.ts';
+import { formatShown, renderFoot, renderFound } from './news-foot.ts';
 import { renderItem, renderNotice } from './news-item.ts';
 import { OlderNews } from './older-news.ts';
 import { remember } from './remember.ts';
 
 /** Fewer than these are seen at a glance. */
 const FILTERED_FROM = 6;
+/** Of more news than these, tags are counted after the first rows are there. */
+const COUNTED_AT_ONCE = 500;
 /** Older pages that bring nothing new are passed over, so many at one press. */
 const MOST_PAGES = 5;
 /** Milliseconds after the last letter before the number of finds is said. */
 const PAUSE = 700;
-
-/** What is shown now. */
-interface NewsView {
-  news: News;
-  /** All that the filter leaves, and of these the shown ones. */
-  found: readonly FeedItem[];
-  rows: readonly FeedItem[];
-  /** Address of the next older page. */
-  next: string | undefined;
-  isFiltered: boolean;
-}
 
 /**
  * @summary What is new: notices that hold now, then the news, newest first, with search, tags and attachments.
@@ -104,9 +106,9 @@ export class KpNewsFeed extends KpElement<NewsView> {
   @state() private extra = 0;
 
   readonly #older = new OlderNews(this);
-  readonly #archive = remember((first: Feed, pages: readonly Feed[]) => pages.reduce(withOlder, archiveOf(first)));
+  readonly #archive = remember((first: Archive, pages: readonly Feed[]) => pages.reduce(withOlder, first));
   readonly #find = remember(findNews);
-  readonly #countTags = remember(countTags);
+  #tags: { items: readonly FeedItem[]; language: string; tags: readonly Tag[] } | undefined;
   #view: NewsView | undefined;
   #pageUrl = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -133,16 +135,17 @@ export class KpNewsFeed extends KpElement<NewsView> {
     if (group && !groups.includes(group)) this.complain('group', group, groups);
     this.#older.use(feed);
     const next = this.#older.nextUrl(this.feedUrl, this.#sources);
-    const news = newsOf(this.#archive(feed, this.#older.pages), { tag, group, now, isAsOf, timeZone });
+    const news = newsOf(this.#archive(this.#firstOf(feed), this.#older.pages), { tag, group, now, isAsOf, timeZone });
     const isFiltered = !!(query.trim() || tagKey);
     const found = isFiltered ? this.#find(news.all, query, tagKey) : news.rows;
-    this.#view = { news, found, rows: found.slice(0, this.limit + this.extra), next, isFiltered };
+    const { limit } = this;
+    this.#view = { news, found, rows: found.slice(0, limit + this.extra), limit, next, isFiltered };
     return news.all.length || next ? this.#view : undefined;
   }
 
   protected override renderContent(view: NewsView, feed: Feed): TemplateResult {
     const { news, rows, next, isFiltered } = view;
-    const { messages, language } = this.localize;
+    const { messages } = this.localize;
     const { query, tagKey } = this;
     const hasFilter = isFiltered || news.all.length >= FILTERED_FROM || !!next;
     const years = byYear(rows, this.timeZone);
@@ -150,17 +153,17 @@ export class KpNewsFeed extends KpElement<NewsView> {
     const above = { ...context, level: this.headingLevel + 1 };
     return html`${this.renderHeading(messages.news.heading)}
       <div class="layout ${hasFilter ? 'split' : ''}">
-        ${hasFilter ? renderFilter({ localize: this.localize, query, tagKey, tags: this.#countTags(news.all, language), isOpen: this.isFilterOpen, onQuery: this.#onQuery, onTag: this.#onTag, onOpen: this.#onOpen }) : nothing}
+        ${hasFilter ? renderFilter({ localize: this.localize, query, tagKey, tags: this.#tagsOf(news.all), isLate: news.all.length > COUNTED_AT_ONCE, isOpen: this.isFilterOpen, onQuery: this.#onQuery, onTag: this.#onTag, onOpen: this.#onOpen }) : nothing}
         <div class="news">
-          ${isFiltered ? this.#renderFound(view) : news.notices.map((item) => renderNotice(item, above))}
+          ${isFiltered ? renderFound(view, query.trim(), this.#onReset, this.localize) : news.notices.map((item) => renderNotice(item, above))}
           ${years.map(
             ({ year, items }) =>
               html`${years.length > 1 ? headingAt(this.headingLevel + 1, year ?? messages.news.undated, { className: 'year' }) : nothing}
-                <ol class=${year ? 'dated' : ''} role="list" part="list">
+                <ol class=${items[0]?.date_published ? 'dated' : ''} role="list" part="list">
                   ${items.map((item) => renderItem(item, context))}
                 </ol>`,
           )}
-          ${this.#renderFoot(view)}
+          ${renderFoot(view, this.#older, () => void this.#onMore(), this.localize)}
         </div>
       </div>`;
   }
@@ -180,49 +183,6 @@ export class KpNewsFeed extends KpElement<NewsView> {
     return this.localize.messages.news.error;
   }
 
-  /** How many were found, or that none were, and the way back to all. */
-  #renderFound({ news, found }: NewsView): TemplateResult {
-    const { messages } = this.localize;
-    const reset = (className: string): TemplateResult =>
-      html`<button class=${className} type="button" @click=${this.#onReset}>${messages.search.reset}</button>`;
-    return found.length
-      ? html`<p class="found note noprint" part="status">
-          <span>${messages.news.found(found.length, news.all.length)}</span> ${reset('link')}
-        </p>`
-      : html`<div class="none" part="status">
-          <p class="b">${this.localize.text(messages.search.none(this.query.trim()))}</p>
-          <p>${reset('btn')}</p>
-        </div>`;
-  }
-
-  /** The button that shows more, and how many are shown. */
-  #renderFoot({ news, found, rows, next, isFiltered }: NewsView): unknown {
-    const { news: words, states } = this.localize.messages;
-    const { isLoading, hasFailed } = this.#older;
-    const rest = found.length - rows.length;
-    const count = next && rest < this.limit ? undefined : Math.min(rest, this.limit);
-    const label = isLoading
-      ? states.loading
-      : rest || !(isFiltered || hasFailed)
-        ? words.more(count)
-        : hasFailed
-          ? states.retry
-          : words.searchOlder;
-    if (!rest && !next && !this.extra) return nothing;
-    return html`<div class="foot noprint">
-      ${hasFailed && !rest ? html`<p class="b" part="error">${words.olderFailed}</p>` : nothing}
-      ${!news.all.length && !isFiltered ? html`<p class="b">${words.empty}</p>` : nothing}
-      ${rest || next ? html`<button class="btn" part="actions" type="button" aria-disabled=${isLoading ? 'true' : nothing} @click=${this.#onMore}><span>${label}</span></button>` : nothing}
-      ${isFiltered || !news.all.length ? nothing : html`<p class="note" tabindex="-1">${this.#shownWords()}</p>`}
-    </div>`;
-  }
-
-  #shownWords(): string {
-    const { news, found, rows, next, isFiltered } = this.#view!;
-    const count = isFiltered ? 0 : news.notices.length;
-    return this.localize.messages.news.shown(rows.length + count, next ? undefined : found.length + count);
-  }
-
   #contextOf(feed: Feed, level: number): NewsContext {
     return {
       localize: this.localize,
@@ -236,6 +196,31 @@ export class KpNewsFeed extends KpElement<NewsView> {
       isOpen: (id) => this.openedIds.includes(id),
       onToggle: this.#onToggle,
     };
+  }
+
+  #firstOf(feed: Feed): Archive {
+    const archive = archiveOf(feed);
+    if (archive.isSampled) whenIdle(() => completeArchive(feed) && this.requestUpdate());
+    return archive;
+  }
+
+  /** The tags of the news; of many news those that were counted last, until the browser has a moment to spare. */
+  #tagsOf(items: readonly FeedItem[]): readonly Tag[] {
+    const { language } = this.localize;
+    const last = this.#tags;
+    if (last?.items === items && last.language === language) return last.tags;
+    const counted = (this.#tags = { items, language, tags: last?.tags ?? [] });
+    const count = (): void => {
+      counted.tags = countTags(items, language);
+    };
+    if (items.length <= COUNTED_AT_ONCE) count();
+    else
+      whenIdle(() => {
+        if (counted !== this.#tags) return;
+        count();
+        this.requestUpdate();
+      });
+    return counted.tags;
   }
 
   /** Who knows of the visitor already. */
@@ -269,7 +254,7 @@ export class KpNewsFeed extends KpElement<NewsView> {
       const { length } = news.all;
       announce(
         !isFiltered
-          ? this.#shownWords()
+          ? formatShown(this.#view!, messages.news)
           : found.length
             ? messages.news.found(found.length, length)
             : messages.search.none(query.trim()),
@@ -305,7 +290,7 @@ export class KpNewsFeed extends KpElement<NewsView> {
     }
     this.extra += this.limit;
     await this.updateComplete;
-    announce(this.#shownWords(), language);
+    announce(formatShown(this.#view!, messages.news), language);
     const { activeElement } = this.ownerDocument;
     // Whoever has gone on meanwhile is left where they are.
     if (activeElement !== this && activeElement !== this.ownerDocument.body) return;
@@ -316,8 +301,14 @@ export class KpNewsFeed extends KpElement<NewsView> {
   #focusRow(index: number): void {
     const row = this.renderRoot.querySelectorAll('.row')[index];
     const target = row?.querySelector<HTMLElement>('[part=title]') ?? (row as HTMLElement | undefined);
-    const link = target?.querySelector('a') ?? target ?? this.renderRoot.querySelector<HTMLElement>('.foot .note');
+    const link = target?.querySelector('a') ?? target ?? this.renderRoot.querySelector<HTMLElement>('.foot .count');
     if (link?.localName !== 'a') link?.setAttribute('tabindex', '-1');
     link?.focus();
   }
+}
+
+function whenIdle(task: () => unknown): void {
+  // WebKit has no idle callback.
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 1000 });
+  else setTimeout(task, 50);
 }

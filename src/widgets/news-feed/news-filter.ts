@@ -10,6 +10,8 @@ export interface FilterOptions {
   localize: LocalizeController;
   query: string;
   tags: readonly Tag[];
+  /** Whether the tags come after the rows: then the filter is closed wherever it would push them away. */
+  isLate: boolean;
   /** Key of the tag that is pressed. */
   tagKey: string;
   /** Whether the filter is open where there is no room for it. */
@@ -21,9 +23,9 @@ export interface FilterOptions {
 
 /** The filter, and the row behind which it is closed on a narrow screen. */
 export function renderFilter(options: FilterOptions): TemplateResult {
-  const { localize, query, tags, tagKey, isOpen, onQuery, onTag, onOpen } = options;
+  const { localize, query, tags, isLate, tagKey, isOpen, onQuery, onTag, onOpen } = options;
   const { news } = localize.messages;
-  return html`<div class="filter noprint ${isOpen ? 'open' : ''}">
+  return html`<div class="filter noprint ${isOpen ? 'open' : ''} ${isLate ? 'late' : ''}">
     <button class="toggle" type="button" aria-expanded=${isOpen ? 'true' : 'false'} @click=${onOpen}>
       ${icon(shapes.search)}<span>${news.filter}</span>${icon(shapes.chevron, 'chev')}
     </button>
