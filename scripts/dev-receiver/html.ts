@@ -43,6 +43,7 @@ dd{margin:0;white-space:pre-line;overflow-wrap:anywhere}
 .tech{margin-top:14px;font-size:15px}
 .tech dl{margin-top:8px}
 summary{cursor:pointer;min-height:24px}
+summary~p{margin-top:8px}
 table{border-collapse:collapse;margin:8px 0 12px}
 td,th{padding:4px 20px 4px 0;text-align:start;vertical-align:top;font-weight:400}
 code{font-size:.95em}

@@ -39,6 +39,6 @@ export const STATUSES: Record<number, string> = {
   409: 'Vaši zprávu už zpracováváme, chvíli počkejte.',
   413: 'Zpráva je příliš velká.',
   415: 'Zprávu nelze přečíst.',
-  422: 'Formulář zatím není odeslaný. Opravte prosím:',
+  422: 'Opravte prosím:',
   429: 'Server teď vyřizuje příliš mnoho požadavků.',
 };
