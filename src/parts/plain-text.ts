@@ -1,7 +1,7 @@
 // The words of HTML, read without a parser: nothing of it can load or run, and it works in Node. In linear time.
 
 /** Beyond so many characters nothing is read. */
-const MAX_CHARACTERS = 500_000;
+const MAX_CHARACTERS = 1_000_000;
 
 /** Inside a tag: a quoted value may hold a `>`. */
 const REST = String.raw`(?:=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))|[^>=]+|=)*>?`;
@@ -14,6 +14,13 @@ const SKIP = String.raw`<(${SKIPPED})(?=[\s\/>])${REST}[^]*?(?:<\/\1(?=[\s\/>])[
 
 const MARKUP = new RegExp(`${SKIP}|${COMMENT}|${TAG}`, 'gi');
 const TAGS = new RegExp(`${COMMENT}|${TAG}`, 'gi');
+const STYLES_AND_TAGS = new RegExp(
+  String.raw`<(style)(?=[\s\/>])${REST}[^]*?(?:<\/style(?=[\s\/>])[^>]*>?|$)|${TAGS.source}`,
+  'gi',
+);
+const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?/g;
+/** Kept by no sanitiser. Engines report these to a strict Content-Security-Policy even where they parse without a page. */
+const UNWANTED = /^(?:style|is|on.*)$/i;
 
 const INLINE =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr|\w+:.*)$/i;
@@ -30,6 +37,20 @@ export function plainTextOf(html: string): string {
       skipped || (name && !INLINE.test(name)) ? ' ' : '',
     );
   return decodeEntities(words).replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * HTML without what would be thrown away in any case, and whose reading makes a noise: styles, handlers, and the tags of
+ * office programs (`<o:p>`, `<st1:place>`), whose words stay. No guard: a sanitiser comes after it.
+ */
+export function withoutJunk(html: string): string {
+  return html.replace(STYLES_AND_TAGS, (tag: string, style?: string, end?: string, name?: string) =>
+    style || name?.includes(':')
+      ? ''
+      : name && !end && /\s(?:style|is|on)/i.test(tag)
+        ? tag.replace(ATTRIBUTE, (attribute: string, key: string) => (UNWANTED.test(key) ? '' : attribute))
+        : tag,
+  );
 }
 
 /**

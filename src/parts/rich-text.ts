@@ -4,7 +4,7 @@ import { noChange } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import { policy } from '../core/trusted-types.ts';
 import { ATTRIBUTE_NAMES, ELEMENTS } from './allow-list.ts';
-import { isHeavy, plainTextOf } from './plain-text.ts';
+import { isHeavy, plainTextOf, withoutJunk } from './plain-text.ts';
 import type * as Purifier from './purify.ts';
 import { rewriteHtml, type RichTextOptions } from './rewrite-html.ts';
 
@@ -14,9 +14,6 @@ export type { RichTextOptions } from './rewrite-html.ts';
 /** Longer and heavier texts are shown as plain words: a parser could be busy with them for seconds. */
 const MAX_CHARACTERS = 500_000;
 const MAX_WEIGHT = 6_000;
-
-/** `<o:p>`, `<st1:place>`: the tags of office programs go, their words stay. */
-const OFFICE_TAG = /<\/?[a-z]\w*:[^<>]*>/gi;
 
 const ELEMENT_NAMES = [...ELEMENTS.keys()];
 const SANITIZER = { elements: ELEMENT_NAMES, attributes: ATTRIBUTE_NAMES, comments: false, dataAttributes: false };
@@ -45,8 +42,8 @@ function sanitizeNatively(html: string, page: Document): HTMLElement | undefined
 async function fill(box: HTMLElement, html: string, options: RichTextOptions): Promise<void> {
   box.textContent = '';
   try {
-    const clean = html.replace(OFFICE_TAG, '');
-    const isLight = html.length <= MAX_CHARACTERS && !isHeavy(clean, MAX_WEIGHT);
+    const isLight = html.length <= MAX_CHARACTERS && !isHeavy(html, MAX_WEIGHT);
+    const clean = isLight ? withoutJunk(html) : '';
     const show = (source: (ParentNode & Node) | undefined): void => {
       if (source) box.replaceChildren(rewriteHtml(source, options));
       box.querySelectorAll('.scroll').forEach(watchWidth);
