@@ -5,7 +5,7 @@ import photo from '../demo/ukazka/koordinatorka.svg?url&no-inline';
 import ukazka from '../demo/ukazka/feed.json';
 import zatec from '../demo/zatec/feed.json';
 import tenFaults from '../test/data/ten-faults.json';
-import type { Contact, Feed, GrantProgramme, GrantStep, Meeting } from '../src/feed/types.ts';
+import type { Contact, Feed, FeedItem, GrantProgramme, GrantStep, Meeting } from '../src/feed/types.ts';
 
 type Extension = NonNullable<Feed['_kp']>;
 
@@ -29,6 +29,16 @@ export function feedOfProgramme(changes: Partial<GrantProgramme> = {}, meetings?
 /** A feed with these contacts; without any, with the coordinator. */
 export function feedOfContacts(...contacts: Contact[]): Feed {
   return feedOf({ contacts: contacts.length ? contacts : [contact()] });
+}
+
+/** A feed with these news. */
+export function feedOfNews(...items: FeedItem[]): Feed {
+  return feedOf({ contacts: [contact()] }, { items });
+}
+
+/** A piece of news. */
+export function news(id: string, changes: Partial<FeedItem> = {}): FeedItem {
+  return { id, title: 'Setkání nad plánem', content_text: 'Sejdeme se na radnici v 16:00.', ...changes };
 }
 
 /** Days in the life of the programme that `programme()` makes. */
