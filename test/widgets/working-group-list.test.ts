@@ -261,6 +261,27 @@ describe('the link to the form', () => {
     expect(list.textIn('.check')).not.toContain('join-url');
   });
 
+  it('is back where it was by default when the attribute is taken away', async () => {
+    await addForm();
+    const list = await GroupsHarness.open({ 'join-url': ELSEWHERE });
+    list.element.removeAttribute('join-url');
+    await list.settled();
+    expect(list.joinLinks[0]!.hash).toBe('#kp-join');
+    expect(list.joinLinks[0]!.pathname).toBe(location.pathname);
+  });
+
+  it('stays on its page where a <base> would lead elsewhere', async () => {
+    await addForm();
+    const base = document.createElement('base');
+    base.href = 'https://www.vzorov.example/jinde/';
+    document.head.prepend(base);
+    const own = await GroupsHarness.open();
+    const other = await GroupsHarness.open({ 'join-url': 'formular' });
+    base.remove();
+    expect(own.joinLinks[0]!.origin).toBe(location.origin);
+    expect(other.joinLinks[0]!.href).toBe('https://www.vzorov.example/jinde/formular?kp-group=seniori');
+  });
+
   it('goes to the form without a reload, enters the address and tells the form', async () => {
     const form = await addForm();
     const scrolled = vi.spyOn(form, 'scrollIntoView');

@@ -72,7 +72,8 @@ export class KpWorkingGroupList extends KpElement<readonly GroupView[]> {
   static override styles = [...KpElement.styles, ...styles];
 
   /** Address of the form, which gets `?kp-group=<id>`; `#id` is an element of this page, and without it there is no link. */
-  @property({ attribute: 'join-url' }) joinUrl = '#kp-join';
+  @property({ attribute: 'join-url', converter: { fromAttribute: (value) => value ?? '#kp-join' } }) joinUrl =
+    '#kp-join';
 
   @state() private query = '';
   /** Groups that don't stand as they did first: opened ones, or the single one closed. */
