@@ -43,11 +43,14 @@ export function emptyDraft(): Draft {
 /** What stands in the form's fields now. */
 export function readDraft(form: HTMLFormElement): Draft {
   const fields = new FormData(form);
-  const textOf = (name: string): string => String(fields.get(name) ?? '');
+  const textOf = (name: string): string => {
+    const value = fields.get(name);
+    return typeof value === 'string' ? value : '';
+  };
   const draft = emptyDraft();
   for (const name of TEXTS) draft[name] = textOf(name);
   draft.participant_role = textOf('participant_role');
-  draft.working_groups = fields.getAll('working_groups').map(String);
+  draft.working_groups = fields.getAll('working_groups').filter((value) => typeof value === 'string');
   draft.isConsenting = fields.has('consent');
   return draft;
 }

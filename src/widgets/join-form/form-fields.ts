@@ -2,46 +2,15 @@
 // feed nor sending.
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { LocalizeController } from '../../core/localize-controller.ts';
-import type { JoinHint, JoinLabel, JoinMessages } from '../../i18n/messages.ts';
-import { icon } from '../../parts/icons.ts';
-import * as shapes from '../../parts/shapes.ts';
-import type { Draft, FormFault } from './draft.ts';
-
-/** What the fields show. */
-export interface FieldsView {
-  draft: Draft;
-  faults: readonly FormFault[];
-  localize: LocalizeController;
-}
-
-type TextName = 'name' | 'email' | 'phone' | 'organisation' | 'message' | 'needs';
-
-interface FieldOptions {
-  type?: 'text' | 'email' | 'tel';
-  autocomplete?: string;
-  isLong?: boolean;
-}
+import type { JoinHint, JoinLabel } from '../../i18n/messages.ts';
+import type { FormFault } from './draft.ts';
+import { faultsOf, renderChoice, renderInput, renderProblems } from './field-parts.ts';
+import type { FieldOptions, FieldsView, TextName } from './field-parts.ts';
 
 /** One answer to choose. */
 export interface Choice {
   value: string;
   label: unknown;
-}
-
-/** The sentence for a fault. */
-export function problemOf({ field, code, excess, detail }: FormFault, { problems, tooLong }: JoinMessages): string {
-  if (code === 'too_long' && excess) return tooLong(excess);
-  if (field === 'consent') return problems.consent;
-  if (code === 'neither') return problems.contact;
-  if (code === 'email' || code === 'phone') return problems[code];
-  if (code === 'missing' && field === 'name') return problems.name;
-  return detail ? `${problems.other} ${detail}` : problems.other;
-}
-
-/** The field that a fault is about, by its id in the widget's root. */
-export function fieldId({ field }: Pick<FormFault, 'field'>): string {
-  return `kp-${field === 'contact' ? 'email' : field}`;
 }
 
 /** A labelled text field in a row of its own; all but the name may stay empty. */
@@ -144,77 +113,6 @@ function renderGroup(
   </fieldset>`;
 }
 
-function renderInput(
-  { draft }: FieldsView,
-  name: TextName,
-  faults: readonly FormFault[],
-  { type = 'text', autocomplete = 'off', isLong }: FieldOptions,
-  hint: string,
-  problem: string = name,
-): TemplateResult {
-  const isWrong = faults.length > 0;
-  const describedBy = [hint, isWrong ? `kp-${problem}-problem` : ''].filter(Boolean).join(' ') || nothing;
-  if (isLong) {
-    return html`<textarea
-      class="field"
-      id="kp-${name}"
-      name=${name}
-      rows="4"
-      aria-invalid=${isWrong ? 'true' : nothing}
-      aria-describedby=${describedBy}
-      .value=${live(draft[name])}
-    ></textarea>`;
-  }
-  return html`<input
-    class="field"
-    id="kp-${name}"
-    name=${name}
-    type=${type}
-    autocomplete=${autocomplete}
-    autocapitalize=${type === 'text' ? nothing : 'none'}
-    spellcheck=${type === 'text' ? nothing : 'false'}
-    aria-required=${name === 'name' ? 'true' : nothing}
-    aria-invalid=${isWrong ? 'true' : nothing}
-    aria-describedby=${describedBy}
-    .value=${live(draft[name])}
-  />`;
-}
-
-function renderChoice(
-  id: string,
-  name: string,
-  value: string,
-  label: unknown,
-  isChosen: boolean,
-  isWrong = false,
-): TemplateResult {
-  return html`<label class="choice">
-    <input
-      id=${id}
-      name=${name}
-      type=${name === 'participant_role' ? 'radio' : 'checkbox'}
-      value=${value}
-      aria-invalid=${isWrong ? 'true' : nothing}
-      aria-describedby=${isWrong ? `${id}-problem` : nothing}
-      .checked=${live(isChosen)}
-    />
-    <span>${label}</span>
-  </label>`;
-}
-
-function renderProblems({ localize }: FieldsView, name: string, faults: readonly FormFault[]): unknown {
-  if (!faults.length) return nothing;
-  return html`<div class="problem" id="kp-${name}-problem">
-    ${faults.map(
-      (fault) => html`<p class="il b">${icon(shapes.stop)}<span>${problemOf(fault, localize.messages.join)}</span></p>`,
-    )}
-  </div>`;
-}
-
 function optional({ localize }: FieldsView): string {
   return localize.messages.join.optional;
-}
-
-function faultsOf({ faults }: FieldsView, ...names: FormFault['field'][]): FormFault[] {
-  return faults.filter(({ field }) => names.includes(field));
 }

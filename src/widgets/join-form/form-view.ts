@@ -1,4 +1,4 @@
-// The form as a whole: what is asked, in which order, and what keeps the page around it out. Knows no sending.
+// The form as a whole: what is asked, and in which order. Knows no sending.
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingAt } from '../../core/heading.ts';
 import type { LocalizeController } from '../../core/localize-controller.ts';
@@ -6,16 +6,8 @@ import type { RequestKind } from '../../i18n/messages.ts';
 import { icon } from '../../parts/icons.ts';
 import * as shapes from '../../parts/shapes.ts';
 import type { Draft, FormFault } from './draft.ts';
-import {
-  fieldId,
-  problemOf,
-  renderChoices,
-  renderConsent,
-  renderContact,
-  renderText,
-  renderTrap,
-  type FieldsView,
-} from './form-fields.ts';
+import { fieldId, problemOf, type FieldsView } from './field-parts.ts';
+import { renderChoices, renderConsent, renderContact, renderText, renderTrap } from './form-fields.ts';
 import type { JoinView } from './join-form.model.ts';
 import { renderPrivacy } from './privacy-notice.ts';
 import { renderSend, type SendState } from './send-state.ts';
@@ -44,9 +36,6 @@ export function renderForm(view: JoinView, form: FormView): TemplateResult {
       @submit=${form.onSubmit}
       @input=${form.onInput}
       @focusin=${form.onFocus}
-      @keydown=${keepKeys}
-      @keypress=${keepKeys}
-      @keyup=${keepKeys}
     >
       <div>
         ${headingAt(form.headingLevel, words.titles[kind], { className: 'sub' })}
@@ -116,12 +105,4 @@ function renderSummary({ faults, localize, onFault }: FormView): TemplateResult 
       </ul>
     </div>
   </div>`;
-}
-
-/**
- * Keys pressed in a field are nobody else's: seen from the page they come from the element, not from a field, so a page
- * that is one big form (ASP.NET) would take Enter for its own button, and a page with shortcuts every letter.
- */
-function keepKeys(event: KeyboardEvent): void {
-  if (event.key !== 'Escape' && event.key !== 'Tab') event.stopPropagation();
 }

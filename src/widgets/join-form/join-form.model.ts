@@ -32,6 +32,8 @@ export interface JoinView {
   contact?: Contact;
   /** The contact's first e-mail that is one. */
   email?: string;
+  endpoint?: string;
+  formUrl?: string;
   groups: readonly WorkingGroup[];
   roles: readonly RoleChoice[];
 }
@@ -56,6 +58,8 @@ export function makeJoinView(feed: Feed, { endpoint, formUrl }: JoinTargets): Jo
     ...(way === 'contact' && missing && { missing }),
     ...(contact && { contact }),
     ...(email && { email }),
+    ...(endpoint && { endpoint }),
+    ...(formUrl && { formUrl }),
     groups,
     roles: rolesOf(joining),
   };

@@ -1,44 +1,24 @@
 // <kp-join-form>: how to become a member, and the form with which one begins. Takes `joining` from the feed; knows no
 // other widget.
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../../core/announcer.ts';
 import { oneOf } from '../../core/attributes.ts';
-import { now } from '../../core/clock.ts';
-import type { KpSelectDetail, KpSentDetail, KpSubmitDetail } from '../../core/events.ts';
+import type { KpSelectDetail } from '../../core/events.ts';
 import { chosenGroup, groupUrl, JOIN } from '../../core/group-link.ts';
 import { headingAt } from '../../core/heading.ts';
 import { KpElement } from '../../core/kp-element.ts';
-import { LeaveGuard } from '../../core/leave-guard.ts';
-import { property, state } from '../../core/property.ts';
+import { property } from '../../core/property.ts';
 import type { Feed } from '../../feed/types.ts';
-import { toRequestBody } from '../../membership/request-body.ts';
-import type { SendOutcome } from '../../membership/send-request.ts';
 import { fieldStyles } from '../../parts/field.styles.ts';
 import { joiningStepsStyles, renderJoiningSteps } from '../../parts/joining-steps.ts';
 import { renderShortContact } from '../../parts/short-contact.ts';
-import { localAt } from '../../planning/zone.ts';
-import {
-  emptyDraft,
-  findFaults,
-  hasWords,
-  leftFaults,
-  readDraft,
-  readFallback,
-  toFaults,
-  type FormFault,
-} from './draft.ts';
-import { fieldId } from './form-fields.ts';
-import { answersOf, renderForm } from './form-view.ts';
-import { makeJoinView, replyDate, type JoinView } from './join-form.model.ts';
+import { fieldId } from './field-parts.ts';
+import { FormSession } from './form-session.ts';
+import { renderForm } from './form-view.ts';
+import { makeJoinView, type JoinView } from './join-form.model.ts';
 import { styles } from './join-form.styles.ts';
-import { copyText, makeMail, renderMail, type MailMessage } from './mail-message.ts';
-import { postNatively } from './native-post.ts';
-import { renderReceipt, type Receipt } from './receipt.ts';
-import { failureText } from './send-state.ts';
-import { Sending } from './sending.ts';
-
-/** How long a page that should go to the answer of a native post is waited for, in ms. */
-const PATIENCE = 20_000;
+import { renderMail } from './mail-message.ts';
+import { renderReceipt } from './receipt.ts';
 
 /**
  * @summary How to take part: the steps to membership and the form with which one begins.
@@ -103,37 +83,26 @@ export class KpJoinForm extends KpElement<JoinView> {
   /** The form without the steps beside it. */
   @property({ type: Boolean, attribute: 'no-steps' }) noSteps = false;
 
-  @state() private faults: readonly FormFault[] = [];
-  @state() private receipt?: Receipt | undefined;
-  @state() private mail?: MailMessage | undefined;
-  @state() private isCopied = false;
-  @state() private isPosting = false;
-  @state() private chosen = '';
-
-  #draft = emptyDraft();
   #view: JoinView | undefined;
   #base = '';
-  #isTaken = false;
-  /** The words are in other hands: of the page, of the mail program, of the browser. */
-  #isHandedOver = false;
-  readonly #guard = new LeaveGuard();
-  readonly #sending = new Sending(this, {
-    onAnswer: (outcome) => this.#onAnswer(outcome),
-    onReady: () => this.#say(this.localize.messages.join.nowAgain),
-  });
+  readonly #session = new FormSession(this, () => ({
+    view: this.#view,
+    kind: this.kind,
+    endpointFormat: this.endpointFormat,
+    timeZone: this.timeZone,
+    localize: this.localize,
+  }));
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.#base) this.#choose(chosenGroup());
+    if (!this.#base) this.#session.choose(chosenGroup());
     this.#base = this.baseURI;
     this.ownerDocument.addEventListener('kp-select', this.#onSelect);
-    this.#seeGuard();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.ownerDocument.removeEventListener('kp-select', this.#onSelect);
-    this.#seeGuard();
   }
 
   /** A form is the same on any day. */
@@ -149,18 +118,6 @@ export class KpJoinForm extends KpElement<JoinView> {
     const missing = this.#view?.missing;
     if (missing) this.advise((advice) => advice.noForm(missing));
     return this.#view;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    // What stands in the fields is what counts, however it came there.
-    if (this.#form && !this.receipt) this.#draft = readDraft(this.#form);
-    super.willUpdate(changed);
-    if (!this.#isTaken && (this.state === 'ready' || this.state === 'stale')) this.#takeOver();
-  }
-
-  protected override updated(): void {
-    super.updated();
-    this.#seeGuard();
   }
 
   protected override renderContent(view: JoinView, feed: Feed): TemplateResult {
@@ -181,7 +138,7 @@ export class KpJoinForm extends KpElement<JoinView> {
           </div>`
           : nothing
       }
-      <div class="body">${this.#renderWay(view)}</div>
+      <div class="body" @keydown=${keepKeys} @keypress=${keepKeys} @keyup=${keepKeys}>${this.#renderWay(view)}</div>
     </div>`;
   }
 
@@ -199,46 +156,36 @@ export class KpJoinForm extends KpElement<JoinView> {
   #renderWay(view: JoinView): unknown {
     const { localize } = this;
     const { join: words } = localize.messages;
+    const { way, contact, formUrl } = view;
+    const { receipt, mail, isCopied, onAnother, onCopy, chosen } = this.#session;
     const headingLevel = this.headingLevel + 1;
-    const { way, contact } = view;
-    const address = this.#address('form-url', this.formUrl);
-    if (way === 'link' && address) {
-      const href = this.chosen ? groupUrl(address, this.chosen, this.#base) : address;
+    if (way === 'link') {
+      const href = chosen && groupUrl(formUrl!, chosen, this.#base);
       return html`<p>${words.ownForm}</p>
-        <p class="send" part="actions"><a class="btn fill" href=${href ?? address}><span>${words.toOwnForm}</span></a></p>`;
+        <p class="send" part="actions"><a class="btn fill" href=${href || formUrl}><span>${words.toOwnForm}</span></a></p>`;
     }
     if (way === 'contact') {
       return contact ? html`${this.#subheading(words.whomToAsk)} ${renderShortContact(contact, localize)}` : nothing;
     }
-    if (this.receipt) {
-      const [onPrint, onAnother] = [this.#onPrint, this.#onAnother];
-      return renderReceipt(this.receipt, { contact, headingLevel, onPrint, onAnother }, localize);
-    }
-    if (this.mail) {
-      const [onCopy, onEdit, isCopied] = [this.#onCopy, this.#onAnother, this.isCopied];
-      return renderMail(this.mail, { headingLevel, isCopied, onCopy, onEdit }, localize);
-    }
-    const { failure, isProcessing, isSending, wait } = this.#sending;
+    if (receipt) return renderReceipt(receipt, { contact, headingLevel, onPrint: () => print(), onAnother }, localize);
+    if (mail) return renderMail(mail, { headingLevel, isCopied, onCopy, onEdit: onAnother }, localize);
+    const { draft, faults, sendState: sending, onFocus, onInput, onSubmit } = this.#session;
     return renderForm(view, {
       kind: this.kind,
-      draft: this.#draft,
-      faults: this.faults,
+      draft,
+      faults,
       localize,
       headingLevel,
-      sending: { failure, isProcessing, wait, isSending: isSending || this.isPosting },
-      onSubmit: this.#onSubmit,
-      onInput: this.#onInput,
-      onFocus: this.#onFocus,
-      onFault: (fault) => this.#focus(`#${fieldId(fault)}`),
+      sending,
+      onFocus,
+      onInput,
+      onSubmit,
+      onFault: (fault) => this.#session.focus(`#${fieldId(fault)}`),
     });
   }
 
   #subheading(words: string): TemplateResult {
     return headingAt(this.headingLevel + 1, words, { className: 'sub' });
-  }
-
-  get #form(): HTMLFormElement | null {
-    return this.renderRoot?.querySelector<HTMLFormElement>('form.form');
   }
 
   /** An address of the page's author, http(s) alone; what can't be used is told to her. */
@@ -254,165 +201,20 @@ export class KpJoinForm extends KpElement<JoinView> {
     return undefined;
   }
 
-  /** The fallback's fields hand over their words, and the focus, in the moment before they go. */
-  #takeOver(): void {
-    this.#isTaken = true;
-    const typed = readFallback(this);
-    const groups = [...this.#draft.working_groups, ...(typed.working_groups ?? [])];
-    this.#draft = { ...this.#draft, ...typed, working_groups: groups };
-    const active = (this.getRootNode() as Document | ShadowRoot).activeElement as HTMLInputElement | null;
-    if (!active?.name || !this.contains(active)) return;
-    const caret = active.selectionEnd ?? null;
-    this.#focus(`[name="${CSS.escape(active.name)}"]`, (field) => {
-      // Fields of e-mail have no caret to set.
-      if (caret !== null && /^(text|tel|textarea)$/.test(field.type)) field.setSelectionRange(caret, caret);
-    });
-  }
-
-  #choose(id: string): void {
-    if (!id) return;
-    this.chosen = id;
-    const box = this.#form?.querySelector<HTMLInputElement>(`[name=working_groups][value="${CSS.escape(id)}"]`);
-    if (box) box.checked = true;
-    else if (!this.#form) this.#draft.working_groups = [...this.#draft.working_groups, id];
-  }
-
-  #seeGuard(): void {
-    this.#guard.set(this.isConnected && !this.receipt && !this.#isHandedOver && hasWords(this.#draft));
-  }
-
-  #say(words: string): void {
-    announce(words, this.localize.language);
-  }
-
-  /** Focuses what will be there after the next rendering. */
-  #focus(selector: string, then?: (field: HTMLInputElement) => void): void {
-    void this.updateComplete.then(() => {
-      const target = this.renderRoot.querySelector<HTMLInputElement>(selector);
-      if (!target) return;
-      if (!target.matches('a, input, textarea, button')) target.tabIndex = -1;
-      target.focus();
-      then?.(target);
-    });
-  }
-
-  #onSelect = (event: CustomEvent<KpSelectDetail>): void => {
-    if (event.detail?.kind !== JOIN) return;
-    this.receipt = undefined;
-    this.#choose(event.detail.id);
-    const group = this.#view?.groups.find(({ id }) => id === event.detail.id);
-    const name = this.localize.plain(group?.name);
-    this.#focus('.body .sub, [part=heading]', (heading) => heading.scrollIntoView({ block: 'start' }));
-    if (name) this.#say(`${this.localize.messages.join.chosenGroups(1)}: ${name}`);
+  /** A list of working groups on the same page has told which one somebody wants to join. */
+  #onSelect = ({ detail }: CustomEvent<KpSelectDetail>): void => {
+    if (detail?.kind !== JOIN) return;
+    this.#session.choose(detail.id);
+    this.#session.focus('.body :is(.sub, .focus, a)', (target) => target.scrollIntoView({ block: 'start' }));
+    const name = this.localize.plain(this.#view?.groups.find(({ id }) => id === detail.id)?.name);
+    if (name) announce(`${this.localize.messages.join.chosenGroups(1)}: ${name}`, this.localize.language);
   };
+}
 
-  #onFocus = (): void => {
-    const endpoint = this.#address('endpoint', this.endpoint);
-    if (endpoint) this.#sending.askStamp(endpoint);
-  };
-
-  #onInput = (event: Event): void => {
-    this.#isHandedOver = false;
-    this.#draft = readDraft(event.currentTarget as HTMLFormElement);
-    this.#seeGuard();
-    if (!this.faults.length) return;
-    this.faults = leftFaults(this.faults, this.#findFaults(), (event.target as HTMLInputElement).name);
-  };
-
-  #findFaults(): FormFault[] {
-    return findFaults(this.#draft, this.#view?.joining.privacy?.legal_basis === 'consent');
-  }
-
-  #onSubmit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (this.#sending.isSending || this.#sending.wait || this.isPosting || !this.#view || !this.#form) return;
-    this.#draft = readDraft(this.#form);
-    this.faults = this.#findFaults();
-    if (this.faults.length) return this.#focus('.faults');
-    const version = this.#view.joining.privacy?.version;
-    const request = this.#sending.requestFor(
-      toRequestBody(
-        { ...this.#draft, kind: this.kind },
-        {
-          language: this.localize.language,
-          page_url: this.ownerDocument.URL.split('#')[0]!,
-          contact_note_2: this.#draft.contact_note_2,
-          ...(version && { privacy_version: version }),
-        },
-      ),
-    );
-    const detail: KpSubmitDetail = { request };
-    const options = { detail, bubbles: true, composed: true, cancelable: true };
-    if (!this.dispatchEvent(new CustomEvent('kp-submit', options))) this.#isHandedOver = true;
-    else if (this.#view.way === 'mail') this.#writeMail(this.#view);
-    else this.#send(request);
-    this.#seeGuard();
-  };
-
-  #writeMail(view: JoinView): void {
-    this.#isHandedOver = true;
-    this.isCopied = false;
-    this.mail = makeMail(view.email!, this.kind, answersOf(view, this.#draft, this.localize), this.localize);
-    this.#focus('.focus');
-  }
-
-  #send(request: KpSubmitDetail['request']): void {
-    const endpoint = this.#address('endpoint', this.endpoint)!;
-    this.#say(this.localize.messages.join.sending);
-    if (this.endpointFormat === 'json') return this.#sending.send(endpoint, request);
-    this.isPosting = true;
-    const stop = (): void => {
-      this.isPosting = false;
-      removeEventListener('pageshow', stop);
-    };
-    addEventListener('pageshow', stop);
-    setTimeout(stop, PATIENCE);
-    void this.#sending.stamped(endpoint, request).then(() => {
-      this.#isHandedOver = true;
-      this.#seeGuard();
-      postNatively(this.renderRoot, endpoint, request);
-    });
-  }
-
-  #onAnswer(outcome: SendOutcome): void {
-    if (outcome.kind === 'sent') return this.#onSent(outcome);
-    if (outcome.kind !== 'invalid') return this.#say(failureText(this.#sending, this.localize));
-    this.faults = toFaults(outcome.faults);
-    if (this.faults.length) return this.#focus('.faults');
-    this.#sending.failure = { kind: 'refused', status: 422 };
-    this.#say(failureText(this.#sending, this.localize));
-  }
-
-  #onSent({ reference, replyBy }: SendOutcome & { kind: 'sent' }): void {
-    const { joining, groups } = this.#view!;
-    const at = now();
-    const { timeZone } = this;
-    this.receipt = {
-      kind: this.kind,
-      reference,
-      received: localAt(at, timeZone),
-      replyBy: replyDate(replyBy, joining.reply_within_days, at, timeZone),
-      groups: groups.filter(({ id }) => this.#draft.working_groups.includes(id)).map(({ name }) => name),
-    };
-    this.#draft = emptyDraft();
-    this.#focus('.focus');
-    const detail: KpSentDetail = { ...(reference && { reference }) };
-    this.dispatchEvent(new CustomEvent('kp-sent', { detail, bubbles: true, composed: true }));
-  }
-
-  #onPrint = (): void => print();
-
-  /** Back to the form: empty after a receipt, as it was after a message. */
-  #onAnother = (): void => {
-    this.receipt = undefined;
-    this.mail = undefined;
-    this.#isHandedOver = false;
-    this.#focus('.body .sub');
-  };
-
-  #onCopy = async (): Promise<void> => {
-    const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#kp-mail');
-    this.isCopied = Boolean(field && (await copyText(field)));
-    if (this.isCopied) this.#say(this.localize.messages.join.copied);
-  };
+/**
+ * Keys pressed in here are nobody else's: seen from the page they come from the element, not from a field, so a page
+ * that is one big form (ASP.NET) would take Enter for its own button, and a page with shortcuts every letter.
+ */
+function keepKeys(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' && event.key !== 'Tab') event.stopPropagation();
 }

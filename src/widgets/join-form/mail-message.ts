@@ -65,14 +65,3 @@ export function renderMail(mail: MailMessage, options: MailOptions, { messages }
     </p>
   </div>`;
 }
-
-/** Copies the text of a field; also where a page without https has no clipboard of its own. */
-export async function copyText(field: HTMLTextAreaElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(field.value);
-    return true;
-  } catch {
-    field.select();
-    return document.execCommand('copy');
-  }
-}

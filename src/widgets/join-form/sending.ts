@@ -16,14 +16,15 @@ const REPEATS = 5;
 const LONGEST_PAUSE = 10;
 
 interface Listener {
-  /** Told of every outcome, once. */
-  onAnswer: (outcome: SendOutcome) => void;
+  /** Told of every outcome, once; with the request as it was sent in the end. */
+  onAnswer: (outcome: SendOutcome, request: MembershipRequest) => void;
   /** The wait is over. */
   onReady: () => void;
 }
 
 type Host = ReactiveControllerHost & EventTarget;
 type Job = readonly [endpoint: string, request: MembershipRequest];
+type Answered = readonly [outcome: SendOutcome, request: MembershipRequest];
 
 export class Sending implements ReactiveController {
   /** Why the last request was not taken; undefined while there is nothing to say. */
@@ -34,7 +35,7 @@ export class Sending implements ReactiveController {
   readonly #host: Host;
   readonly #listener: Listener;
   readonly #ids = createRequestIds();
-  readonly #task: Task<Job, SendOutcome>;
+  readonly #task: Task<Job, Answered>;
   #stamp: Promise<string | undefined> | undefined;
   #isStampRetried = false;
   #until = 0;
@@ -44,10 +45,10 @@ export class Sending implements ReactiveController {
     this.#host = host;
     this.#listener = listener;
     host.addController(this);
-    this.#task = new Task<Job, SendOutcome>(host, {
+    this.#task = new Task<Job, Answered>(host, {
       autoRun: false,
       task: ([endpoint, request], { signal }) => this.#send(endpoint, request, signal),
-      onComplete: (outcome) => this.#settle(outcome),
+      onComplete: ([outcome, request]) => this.#settle(outcome, request),
     });
   }
 
@@ -102,13 +103,12 @@ export class Sending implements ReactiveController {
     clearInterval(this.#timer);
   }
 
-  async #send(endpoint: string, first: MembershipRequest, signal: AbortSignal): Promise<SendOutcome> {
+  async #send(endpoint: string, first: MembershipRequest, signal: AbortSignal): Promise<Answered> {
     let request = await this.stamped(endpoint, first);
     let outcome = await sendRequest(endpoint, request, { signal });
     if (outcome.kind === 'id_reused') {
       this.#ids.renew();
-      const { id: _, ...body } = request;
-      request = this.#ids.requestFor(body);
+      request = this.#ids.requestFor(request);
       outcome = await sendRequest(endpoint, request, { signal });
     }
     for (let turn = 0; turn < REPEATS && outcome.kind === 'processing'; turn += 1) {
@@ -117,18 +117,20 @@ export class Sending implements ReactiveController {
       await pause(Math.min(outcome.retryAfter, LONGEST_PAUSE));
       outcome = await sendRequest(endpoint, request, { signal });
     }
-    return outcome;
+    return [outcome, request];
   }
 
-  #settle(outcome: SendOutcome): void {
+  #settle(outcome: SendOutcome, request: MembershipRequest): void {
     this.isProcessing = false;
     if (outcome.kind === 'sent') this.forget();
     else if (outcome.kind !== 'invalid') this.failure = outcome;
+    // What isn't about a field nobody can mend here.
+    else if (!outcome.faults.some(({ field }) => field)) this.failure = { kind: 'refused', status: 422 };
     if (outcome.kind === 'busy' || outcome.kind === 'processing') {
       this.#until = now() + outcome.retryAfter * 1000;
       this.#count();
     }
-    this.#listener.onAnswer(outcome);
+    this.#listener.onAnswer(outcome, request);
     this.#host.requestUpdate();
   }
 

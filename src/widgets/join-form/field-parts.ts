@@ -1,0 +1,115 @@
+// The smallest parts of the form's rows: a field, an answer to choose, what is wrong with it. Knows no row.
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { LocalizeController } from '../../core/localize-controller.ts';
+import type { JoinMessages } from '../../i18n/messages.ts';
+import { icon } from '../../parts/icons.ts';
+import * as shapes from '../../parts/shapes.ts';
+import type { Draft, FormFault } from './draft.ts';
+
+/** What the fields show. */
+export interface FieldsView {
+  draft: Draft;
+  faults: readonly FormFault[];
+  localize: LocalizeController;
+}
+
+/** Fields in which one types. */
+export type TextName = 'name' | 'email' | 'phone' | 'organisation' | 'message' | 'needs';
+
+/** How a text field differs from a plain one. */
+export interface FieldOptions {
+  type?: 'text' | 'email' | 'tel';
+  autocomplete?: string;
+  isLong?: boolean;
+}
+
+/** The sentence for a fault. */
+export function problemOf({ field, code, excess, detail }: FormFault, { problems, tooLong }: JoinMessages): string {
+  if (code === 'too_long' && excess) return tooLong(excess);
+  if (field === 'consent') return problems.consent;
+  if (code === 'neither') return problems.contact;
+  if (code === 'email' || code === 'phone') return problems[code];
+  if (code === 'missing' && field === 'name') return problems.name;
+  return detail ? `${problems.other} ${detail}` : problems.other;
+}
+
+/** The field that a fault is about, by its id in the widget's root. */
+export function fieldId({ field }: Pick<FormFault, 'field'>): string {
+  return `kp-${field === 'contact' ? 'email' : field}`;
+}
+
+/** The faults of these fields. */
+export function faultsOf({ faults }: FieldsView, ...names: FormFault['field'][]): FormFault[] {
+  return faults.filter(({ field }) => names.includes(field));
+}
+
+/** A field with its value; `hint` and `problem` name what describes it. */
+export function renderInput(
+  { draft }: FieldsView,
+  name: TextName,
+  faults: readonly FormFault[],
+  { type = 'text', autocomplete = 'off', isLong }: FieldOptions,
+  hint: string,
+  problem: string = name,
+): TemplateResult {
+  const isWrong = faults.length > 0;
+  const describedBy = [hint, isWrong ? `kp-${problem}-problem` : ''].filter(Boolean).join(' ') || nothing;
+  if (isLong) {
+    return html`<textarea
+      class="field"
+      id="kp-${name}"
+      name=${name}
+      rows="4"
+      aria-invalid=${isWrong ? 'true' : nothing}
+      aria-describedby=${describedBy}
+      .value=${live(draft[name])}
+    ></textarea>`;
+  }
+  return html`<input
+    class="field"
+    id="kp-${name}"
+    name=${name}
+    type=${type}
+    autocomplete=${autocomplete}
+    autocapitalize=${type === 'text' ? nothing : 'none'}
+    spellcheck=${type === 'text' ? nothing : 'false'}
+    aria-required=${name === 'name' ? 'true' : nothing}
+    aria-invalid=${isWrong ? 'true' : nothing}
+    aria-describedby=${describedBy}
+    .value=${live(draft[name])}
+  />`;
+}
+
+/** An answer with its radio button or box. */
+export function renderChoice(
+  id: string,
+  name: string,
+  value: string,
+  label: unknown,
+  isChosen: boolean,
+  isWrong = false,
+): TemplateResult {
+  return html`<label class="choice">
+    <input
+      id=${id}
+      name=${name}
+      type=${name === 'participant_role' ? 'radio' : 'checkbox'}
+      value=${value}
+      aria-invalid=${isWrong ? 'true' : nothing}
+      aria-describedby=${isWrong ? `${id}-problem` : nothing}
+      .checked=${live(isChosen)}
+    />
+    <span>${label}</span>
+  </label>`;
+}
+
+/** What is wrong, above the field, in the element that the field names. */
+export function renderProblems({ localize }: FieldsView, name: string, faults: readonly FormFault[]): unknown {
+  if (!faults.length) return nothing;
+  return html`<div class="problem" id="kp-${name}-problem">
+    ${faults.map(
+      (fault) => html`<p class="il b">${icon(shapes.stop)}<span>${problemOf(fault, localize.messages.join)}</span></p>`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,254 @@
+// One visitor's way through the form: what was typed, what is wrong in it, what became of it. It outlives the fields.
+// Knows no template; tells the element when to draw.
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { announce } from '../../core/announcer.ts';
+import { now } from '../../core/clock.ts';
+import { copyText } from '../../core/clipboard.ts';
+import type { KpSentDetail, KpSubmitDetail } from '../../core/events.ts';
+import { LeaveGuard } from '../../core/leave-guard.ts';
+import type { LocalizeController } from '../../core/localize-controller.ts';
+import type { RequestKind } from '../../i18n/messages.ts';
+import { toRequestBody } from '../../membership/request-body.ts';
+import type { MembershipRequest } from '../../membership/schema.ts';
+import type { SendOutcome } from '../../membership/send-request.ts';
+import { localAt } from '../../planning/zone.ts';
+import { emptyDraft, findFaults, hasWords, leftFaults, readDraft, readFallback, toFaults } from './draft.ts';
+import type { FormFault } from './draft.ts';
+import { answersOf } from './form-view.ts';
+import { replyDate, type JoinView } from './join-form.model.ts';
+import { makeMail, type MailMessage } from './mail-message.ts';
+import { NativePost } from './native-post.ts';
+import type { Receipt } from './receipt.ts';
+import { failureText, type SendState } from './send-state.ts';
+import { Sending } from './sending.ts';
+
+/** What the element knows at the moment. */
+export interface FormContext {
+  /** Undefined as long as there is no feed. */
+  view: JoinView | undefined;
+  kind: RequestKind;
+  endpointFormat: 'json' | 'form';
+  timeZone: string;
+  localize: LocalizeController;
+}
+
+export class FormSession implements ReactiveController {
+  draft = emptyDraft();
+  faults: readonly FormFault[] = [];
+  /** What was taken; it stands in the form's place. */
+  receipt: Receipt | undefined;
+  /** What waits to be sent from the visitor's mail program; it stands in the form's place. */
+  mail: MailMessage | undefined;
+  isCopied = false;
+  /** The group that a link has chosen. */
+  chosen = '';
+
+  readonly #host: ReactiveElement;
+  readonly #context: () => FormContext;
+  readonly #guard = new LeaveGuard();
+  readonly #sending: Sending;
+  readonly #post: NativePost;
+  #isTaken = false;
+  /** The words are in other hands: of the page, of the mail program, of the browser. */
+  #isHandedOver = false;
+
+  constructor(host: ReactiveElement, context: () => FormContext) {
+    this.#host = host;
+    this.#context = context;
+    host.addController(this);
+    this.#sending = new Sending(host, {
+      onAnswer: (outcome, request) => this.#onAnswer(outcome, request),
+      onReady: () => this.#say(this.#words.nowAgain),
+    });
+    this.#post = new NativePost(host);
+  }
+
+  get sendState(): SendState {
+    const { failure, isProcessing, isSending, wait } = this.#sending;
+    return { failure, isProcessing, wait, isSending: isSending || this.#post.isUnderWay };
+  }
+
+  hostConnected(): void {
+    this.#seeGuard();
+  }
+
+  hostDisconnected(): void {
+    this.#seeGuard();
+  }
+
+  /** Before each drawing: what stands in the fields is what counts, however it came there. */
+  hostUpdate(): void {
+    const form = this.#form;
+    if (form && !this.receipt) this.draft = readDraft(form);
+    if (!this.#isTaken && this.#context().view) this.#takeOver();
+  }
+
+  hostUpdated(): void {
+    this.#seeGuard();
+  }
+
+  /** Chooses a working group beside those that are chosen already; what stands in the form's place makes room for it. */
+  choose(id: string): void {
+    if (!id) return;
+    this.chosen = id;
+    this.receipt = undefined;
+    this.mail = undefined;
+    const box = this.#form?.querySelector<HTMLInputElement>(`[name=working_groups][value="${CSS.escape(id)}"]`);
+    if (box) box.checked = true;
+    else if (!this.#form) this.draft.working_groups = [...this.draft.working_groups, id];
+    this.#host.requestUpdate();
+  }
+
+  /** Focuses what will be there after the next drawing. */
+  focus(selector: string, then?: (target: HTMLInputElement) => void): void {
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      const target = this.#host.renderRoot.querySelector<HTMLInputElement>(selector);
+      if (!target) return;
+      if (!target.matches('a, input, textarea, button')) target.tabIndex = -1;
+      target.focus();
+      then?.(target);
+    });
+  }
+
+  onFocus = (): void => {
+    const endpoint = this.#context().view?.endpoint;
+    if (endpoint) this.#sending.askStamp(endpoint);
+  };
+
+  onInput = (event: Event): void => {
+    this.#isHandedOver = false;
+    this.draft = readDraft(event.currentTarget as HTMLFormElement);
+    this.#seeGuard();
+    if (!this.faults.length) return;
+    this.faults = leftFaults(this.faults, this.#findFaults(), (event.target as HTMLInputElement).name);
+    this.#host.requestUpdate();
+  };
+
+  onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const { view } = this.#context();
+    const { isSending, wait } = this.sendState;
+    if (!view || isSending || wait) return;
+    this.draft = readDraft(event.currentTarget as HTMLFormElement);
+    this.faults = this.#findFaults();
+    if (this.faults.length) return this.focus('.faults');
+    const request = this.#makeRequest(view);
+    const detail: KpSubmitDetail = { request };
+    const options = { detail, bubbles: true, composed: true, cancelable: true };
+    if (!this.#host.dispatchEvent(new CustomEvent('kp-submit', options))) this.#isHandedOver = true;
+    else if (view.endpoint) this.#send(view.endpoint, request);
+    else this.#writeMail(view);
+    this.#seeGuard();
+  };
+
+  /** Back to the form: empty after a receipt, as it was after a message. */
+  onAnother = (): void => {
+    this.receipt = undefined;
+    this.mail = undefined;
+    this.#isHandedOver = false;
+    this.focus('.body .sub');
+  };
+
+  onCopy = (): void => {
+    const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('#kp-mail')!;
+    void copyText(field).then((isCopied) => {
+      this.isCopied = isCopied;
+      if (isCopied) this.#say(this.#words.copied);
+      this.#host.requestUpdate();
+    });
+  };
+
+  get #form(): HTMLFormElement | null {
+    return this.#host.renderRoot.querySelector<HTMLFormElement>('form.form');
+  }
+
+  get #words() {
+    return this.#context().localize.messages.join;
+  }
+
+  #say(words: string): void {
+    announce(words, this.#context().localize.language);
+  }
+
+  #seeGuard(): void {
+    this.#guard.set(this.#host.isConnected && !this.receipt && !this.#isHandedOver && hasWords(this.draft));
+  }
+
+  #findFaults(): FormFault[] {
+    return findFaults(this.draft, this.#context().view?.joining.privacy?.legal_basis === 'consent');
+  }
+
+  /** The fallback's fields hand over their words, and the focus, in the moment before they go. */
+  #takeOver(): void {
+    this.#isTaken = true;
+    const typed = readFallback(this.#host);
+    const groups = [...this.draft.working_groups, ...(typed.working_groups ?? [])];
+    this.draft = { ...this.draft, ...typed, working_groups: groups };
+    const active = (this.#host.getRootNode() as Document | ShadowRoot).activeElement as HTMLInputElement | null;
+    if (!active?.name || !this.#host.contains(active)) return;
+    const caret = active.selectionEnd ?? null;
+    this.focus(`[name="${CSS.escape(active.name)}"]`, (field) => {
+      // Fields of e-mail have no caret to set.
+      if (caret !== null && /^(text|tel|textarea)$/.test(field.type)) field.setSelectionRange(caret, caret);
+    });
+  }
+
+  #makeRequest({ joining }: JoinView): MembershipRequest {
+    const { kind, localize } = this.#context();
+    const version = joining.privacy?.version;
+    const body = toRequestBody(
+      { ...this.draft, kind },
+      {
+        language: localize.language,
+        page_url: this.#host.ownerDocument.URL.split('#')[0]!,
+        contact_note_2: this.draft.contact_note_2,
+        ...(version && { privacy_version: version }),
+      },
+    );
+    return this.#sending.requestFor(body);
+  }
+
+  #writeMail(view: JoinView): void {
+    const { kind, localize } = this.#context();
+    this.#isHandedOver = true;
+    this.isCopied = false;
+    this.mail = makeMail(view.email!, kind, answersOf(view, this.draft, localize), localize);
+    this.focus('.focus');
+  }
+
+  #send(endpoint: string, request: MembershipRequest): void {
+    this.#say(this.#words.sending);
+    if (this.#context().endpointFormat === 'json') return this.#sending.send(endpoint, request);
+    this.#post.send(endpoint, this.#sending.stamped(endpoint, request), () => {
+      this.#isHandedOver = true;
+      this.#seeGuard();
+    });
+  }
+
+  #onAnswer(outcome: SendOutcome, request: MembershipRequest): void {
+    if (outcome.kind === 'sent') return this.#onSent(outcome, request);
+    this.faults = outcome.kind === 'invalid' ? toFaults(outcome.faults) : [];
+    if (this.faults.length) return this.focus('.faults');
+    this.#say(failureText(this.sendState, this.#context().localize));
+  }
+
+  #onSent(
+    { reference, replyBy }: SendOutcome & { kind: 'sent' },
+    { kind, working_groups: ids }: MembershipRequest,
+  ): void {
+    const { view, timeZone } = this.#context();
+    const at = now();
+    this.receipt = {
+      kind,
+      reference,
+      received: localAt(at, timeZone),
+      replyBy: replyDate(replyBy, view?.joining.reply_within_days, at, timeZone),
+      groups: view?.groups.filter(({ id }) => ids?.includes(id)).map(({ name }) => name) ?? [],
+    };
+    this.draft = emptyDraft();
+    this.focus('.focus');
+    const detail: KpSentDetail = { ...(reference && { reference }) };
+    this.#host.dispatchEvent(new CustomEvent('kp-sent', { detail, bubbles: true, composed: true }));
+  }
+}
