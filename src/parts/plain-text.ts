@@ -1,7 +1,7 @@
 // The words of HTML, read without a parser: nothing of it can load or run, and it works in Node. In linear time.
 
 /** Beyond so many characters nothing is read. */
-const MAX_CHARACTERS = 1_000_000;
+const MAX_CHARACTERS = 500_000;
 
 /** Inside a tag: a quoted value may hold a `>`. */
 const REST = String.raw`(?:=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))|[^>=]+|=)*>?`;

@@ -25,18 +25,9 @@ export const richTextStyles = css`
   .rich ol {
     list-style: decimal;
   }
-  /* of a legal text, whose points are referred to by their letters */
-  .rich ol[type='a' s] {
-    list-style: lower-alpha;
-  }
-  .rich ol[type='A' s] {
-    list-style: upper-alpha;
-  }
-  .rich ol[type='i' s] {
-    list-style: lower-roman;
-  }
-  .rich ol[type='I' s] {
-    list-style: upper-roman;
+  /* as its type says, which stands behind every style: points of a legal text are referred to by their letters */
+  .rich ol[type] {
+    list-style: revert-layer;
   }
   .rich li + li {
     margin-block-start: var(--_1);

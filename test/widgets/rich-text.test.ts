@@ -215,10 +215,10 @@ describe('while DOMPurify is on its way, or never comes', () => {
 describe('a text beyond all measure', () => {
   const DEEP = 100_000;
   it.each([
-    ['100,000 levels deep', '<div>'.repeat(DEEP) + 'dno' + '</div>'.repeat(DEEP), 'dno'],
+    ['100,000 levels deep', '<q>'.repeat(DEEP) + 'dno' + '</q>'.repeat(DEEP), 'dno'],
     [
       '100,000 open formatting elements',
-      Array.from({ length: DEEP }, (_, i) => `<b a=${i % 10}>`).join('') + 'dno',
+      Array.from({ length: DEEP }, (_, i) => `<i>${i % 10}`).join('') + 'dno',
       'dno',
     ],
     [
@@ -241,7 +241,8 @@ describe('a text beyond all measure', () => {
       render(html`${renderRichText(text, OPTIONS)}`, host);
       const took = performance.now() - start;
       expect(host.textContent).toContain(expected);
-      expect(took).toBeLessThan(1000);
+      // Some tens of milliseconds by itself; what grows with the square takes minutes.
+      expect(took).toBeLessThan(3000);
     }
   });
 
@@ -251,10 +252,18 @@ describe('a text beyond all measure', () => {
       await show('<p>a</p>', {}, way);
       if (way === 'DOMPurify') delete elementPrototype.setHTML;
       const host = await fixture<HTMLElement>('<div></div>');
-      const start = performance.now();
       render(html`${renderRichText(text, OPTIONS)}`, host);
       await eventually(() => expect(host.querySelectorAll('p').length).toBe(2000));
     }
+  });
+});
+
+describe('lists', () => {
+  it('are counted as they say', async () => {
+    const list = (type: string) => `<ol${type}><li>x</ol>`;
+    const box = await show([' type=a', ' type=A', ' type=i', ' type=I', ''].map(list).join(''));
+    const styles = [...box.querySelectorAll('li')].map((item) => getComputedStyle(item).listStyleType);
+    expect(styles).toEqual(['lower-alpha', 'upper-alpha', 'lower-roman', 'upper-roman', 'decimal']);
   });
 });
 
