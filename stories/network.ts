@@ -55,6 +55,19 @@ export const ADDRESS = {
   newsLost: `${HOST}news-lost.json`,
 } as const;
 
+/** Addresses that take requests as their names say. */
+export const RECEIVER = {
+  taken: `${HOST}receiver-taken`,
+  invalid: `${HOST}receiver-invalid`,
+  busy: `${HOST}receiver-busy`,
+  down: `${HOST}receiver-down`,
+  refuses: `${HOST}receiver-refuses`,
+  strict: `${HOST}receiver-strict`,
+  offline: `${HOST}receiver-offline`,
+  processing: `${HOST}receiver-processing`,
+  slow: `${HOST}receiver-slow`,
+} as const;
+
 const elsewhere = globalThis.fetch;
 
 globalThis.fetch = (input, init) => {
