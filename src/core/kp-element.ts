@@ -155,6 +155,13 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     return html`<slot name="heading">${headingAt(this.headingLevel, content, { part: 'heading' })}</slot>`;
   }
 
+  /** A failure waits a moment for what is said of its cause: coming later, that would move the page. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const isFailing = this.#state === 'loading' && this.#snapshot?.state === 'error';
+    const advised = isFailing ? this.localize.advised : undefined;
+    return advised ? advised.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('refresh')) this.#feed.refreshEvery(this.refresh);
     this.#feed.use(resolveFeed(this.feed ?? this.#page.feed, this.#page.base), this.data);

@@ -14,6 +14,9 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** Characters that turn the direction of what follows them; a text with one is isolated. */
 const TURNS_DIRECTION = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]/;
 
+/** How long a failure waits for what is said of its cause, in ms: what comes after it would move the page. */
+const PATIENCE = 500;
+
 const CZECH = messagesOf('cs') as Messages;
 
 export class LocalizeController implements ReactiveController {
@@ -29,6 +32,7 @@ export class LocalizeController implements ReactiveController {
   #pageLanguages: string[] = [];
   #feedLanguage: string | undefined;
   #advised: Language | undefined;
+  #patience: Promise<void> | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -71,6 +75,13 @@ export class LocalizeController implements ReactiveController {
       void loadAdvice(this.language).then(() => this.#host.requestUpdate());
     }
     return advice;
+  }
+
+  /** Resolves when the advice is here, or has been waited for long enough; undefined where there is nothing to wait for. */
+  get advised(): Promise<void> | undefined {
+    if (this.advice) return undefined;
+    const late = () => new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
+    return (this.#patience ??= Promise.race([loadAdvice(this.language), late()]));
   }
 
   /**
