@@ -1,0 +1,120 @@
+// The rule of every fault, for every widget of the built script: it ends in a named state within 10 s, says so, leaves a
+// way out, keeps the last good data, and neither throws nor moves the page afterwards.
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FeedErrorCode } from '../../src/feed/feed-error.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { FaultServer } from '../support/fault-server.ts';
+import { CONTENT_FAULTS } from './content.ts';
+import { json, type Fault } from './fault.ts';
+import { AS_OF, GOOD_FEED, WIDGETS } from './good-feed.ts';
+import { NETWORK_FAULTS } from './network.ts';
+import { Pool } from './pool.ts';
+import { tags } from './tags.ts';
+import { pageOf, watch, type Ending, type Seen } from './watch.ts';
+
+const CONTROL: Fault = { name: 'no fault at all', answer: json(GOOD_FEED), state: 'ready' };
+const FAULTS = [CONTROL, ...NETWORK_FAULTS, ...CONTENT_FAULTS];
+
+/** Those that the script has. */
+const widgets = WIDGETS.filter(({ tag }) => tags.includes(tag));
+
+/** In ms; a busy machine gets some more. */
+const LIMIT = 10_000;
+const SLACK = 2_000;
+
+/** What a citizen reads of a failure. */
+const SENTENCES: Partial<Record<FeedErrorCode, string>> = {
+  unreachable: 'Server úřadu neodpovídá, nebo nejste připojeni k internetu.',
+  timeout: 'Server úřadu odpovídá příliš pomalu.',
+  not_found: 'Údaje tu teď nejsou k dispozici.',
+  forbidden: 'Údaje teď nejsou veřejně přístupné.',
+  http: 'Server úřadu hlásí chybu.',
+};
+const UNREADABLE = 'Údaje teď nelze přečíst';
+
+const SAFE = /^(https?:\/\/(?![^/]*@)|mailto:|tel:|#|\?|\/)/;
+
+let browser: Browser;
+let server: FaultServer;
+let visits: Map<Fault, Promise<Seen>>;
+
+beforeAll(async () => {
+  const pageFor = (fault: Fault, one: FaultServer) => pageOf(fault, one, tags, AS_OF);
+  server = await new FaultServer(FAULTS, GOOD_FEED, pageFor).start();
+  browser = await launchBrowser();
+  // Those that wait go at once, those that work in turn, and then the heavy ones, each alone.
+  const [slow, quick, heavy] = [new Pool(8), new Pool(3), new Pool(1)];
+  visits = new Map();
+  const start = (pool: Pool, fault: Fault) =>
+    visits.set(
+      fault,
+      pool.run(() => watch(browser, server, fault)),
+    );
+  for (const fault of FAULTS) if (!fault.isHeavy) start(fault.isSlow ? slow : quick, fault);
+  const others = Promise.allSettled([...visits.values()]);
+  void heavy.run(() => others);
+  for (const fault of FAULTS) if (fault.isHeavy) start(heavy, fault);
+  for (const visit of visits.values()) visit.catch(() => undefined);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** What holds of every ending. */
+function expectCommon(fault: Fault, ending: Ending): void {
+  expect(ending.time, 'time').toBeLessThan(LIMIT + SLACK);
+  if (fault.hides) expect(ending.text).not.toMatch(fault.hides);
+  for (const link of ending.links) expect(link).toMatch(SAFE);
+}
+
+it('stands over every widget of the script', () => {
+  expect(widgets.map(({ tag }) => tag).sort()).toEqual([...tags].sort());
+});
+
+describe.each(FAULTS)('$name', (fault) => {
+  it.each(widgets)('$tag', { timeout: 120_000 }, async ({ tag, word }) => {
+    const { endings } = await visits.get(fault)!;
+    const [first, later] = [endings.first[tag]!, endings.later[tag]!];
+    expectCommon(fault, first);
+    expectCommon(fault, later);
+    const state = fault.empty?.includes(tag) ? 'empty' : fault.state;
+    expect({ state: first.state, code: first.code }).toEqual({ state, code: fault.code ?? '' });
+    expect(later.state).toBe(state === 'error' ? 'stale' : state);
+    if (state === 'error') {
+      expect(first.text).toContain(SENTENCES[fault.code!] ?? UNREADABLE);
+      expect(first.text).toContain('Zkusit znovu');
+      expect(first.hasWayOut).toBe(true);
+      expect(later.text).toContain('Novější údaje se teď nepodařilo načíst');
+    }
+    if (state === 'empty') {
+      for (const { text } of [first, later]) expect(text.trim().length).toBeGreaterThan(20);
+    } else {
+      expect(later.text).toContain(word);
+      if (state === 'ready') expect(first.text).toContain(word);
+    }
+    const read = fault.reads?.[tag];
+    if (read) expect(first.text).toContain(read);
+  });
+
+  it('the page', { timeout: 120_000 }, async () => {
+    const { errors, shift, moved, afterRetry } = await visits.get(fault)!;
+    expect(errors).toEqual([]);
+    expect({ shift, moved }).toEqual({ shift: 0, moved: [] });
+    if (afterRetry) expect(afterRetry).toEqual(tags.map(() => 'ready'));
+    if (fault.mostSent) expect(server.sent.get(fault.name)).toBeLessThan(fault.mostSent);
+  });
+});
+
+describe('the main thread', () => {
+  it.each(FAULTS.filter(({ isHeavy }) => isHeavy))('is not held by $name', { timeout: 120_000 }, async (fault) => {
+    const [{ longest, bare }, control] = await Promise.all([visits.get(fault)!, visits.get(CONTROL)!]);
+    console.log(
+      `${fault.name}: longest task ${longest} ms; a bare page ${bare} ms; the widgets without a fault ${control.longest} ms`,
+    );
+    // 200 ms is for a machine that does nothing else; the two controls tell how far this one is from that.
+    expect(longest).toBeLessThan(Math.max(200, 3 * (bare + control.longest)));
+  });
+});
