@@ -68,7 +68,8 @@ const own = css`
     border-block-start: 1px solid var(--_hair);
   }
   ol:first-child > .row:first-child,
-  .notice + ol > .row:first-child {
+  .notice + ol > .row:first-child,
+  .found + ol > .row:first-child {
     padding-block-start: 0;
   }
   .year {
@@ -245,6 +246,14 @@ const own = css`
       grid-template-columns: minmax(14em, 20em) minmax(0, 1fr);
       gap: var(--_4) var(--_6);
     }
+    .row.pic {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 9em;
+      column-gap: var(--_5);
+    }
+    .pic > .meta {
+      grid-column: 1 / -1;
+    }
     .dated > .row {
       display: grid;
       grid-template-columns: 7.5em minmax(0, 1fr);
@@ -252,6 +261,9 @@ const own = css`
     }
     .dated > .pic {
       grid-template-columns: 7.5em minmax(0, 1fr) 9em;
+    }
+    .dated .meta {
+      grid-column: 1;
     }
     .dated .what {
       grid-column: 2;
@@ -265,11 +277,6 @@ const own = css`
     }
     .dated time + .note::before {
       content: none;
-    }
-    .row:not(.dated > *).pic {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) 9em;
-      column-gap: var(--_5);
     }
     .picture {
       display: block;
@@ -321,6 +328,7 @@ const own = css`
   @media print {
     .what > .print {
       display: block;
+      margin-block-start: var(--_2);
     }
     .kp .split {
       display: block;
