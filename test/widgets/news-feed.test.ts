@@ -595,3 +595,35 @@ describe('print', () => {
     expect(feed.root.querySelector('.print')!.checkVisibility()).toBe(false);
   });
 });
+
+describe('many news', () => {
+  it('count their tags after the first rows are there, and put late notices in their place', async () => {
+    const items = Array.from({ length: 1500 }, (_, index) =>
+      news(`n${index}`, {
+        title: `Zpráva ${index}`,
+        tags: ['dotace'],
+        date_published: `${2026 - index / 1500}`.slice(0, 4),
+      }),
+    );
+    items[1301] = news('p', { title: 'Výluka', _kp: { pinned: true }, date_published: '2025' });
+    const feed = await NewsHarness.open({ data: feedOfNews(...items) });
+    feed.element.style.width = '700px';
+    expect(feed.titles).toHaveLength(5);
+    expect(feed.field.checkVisibility()).toBe(false);
+    await eventually(() => expect(feed.tags).toEqual(['dotace 1 499']));
+    await eventually(() => expect(feed.notices).toEqual(['Výluka']));
+    await feed.press('Hledat a filtrovat');
+    feed.field.focus();
+    await feed.search('zprava 1499');
+    expect(feed.titles).toEqual(['Zpráva 1499']);
+  });
+
+  it('of a long text mark and lay out no more than can be read', async () => {
+    const text = 'Žatec\n'.repeat(100_000);
+    const feed = await NewsHarness.open({ data: feedOfNews(news('a', { content_text: text }), ...sevenNews()) });
+    await feed.search('zatec');
+    await feed.press('Zobrazit celý text');
+    expect(feed.all('p').length).toBeLessThan(50);
+    expect(feed.all('mark').length).toBeLessThan(50);
+  });
+});

@@ -101,6 +101,9 @@ const own = css`
   .row time + .note::before {
     content: ' \u00b7 ';
   }
+  .lines {
+    white-space: pre-line;
+  }
   .picture,
   .what > .print {
     display: none;

@@ -25,6 +25,7 @@ import { styles } from './news-feed.styles.ts';
 import { renderFilter } from './news-filter.ts';
 import { formatShown, renderFoot, renderFound } from './news-foot.ts';
 import { renderItem, renderNotice } from './news-item.ts';
+import { searchTextOf } from './news-text.ts';
 import { OlderNews } from './older-news.ts';
 import { remember } from './remember.ts';
 
@@ -153,7 +154,7 @@ export class KpNewsFeed extends KpElement<NewsView> {
     const above = { ...context, level: this.headingLevel + 1 };
     return html`${this.renderHeading(messages.news.heading)}
       <div class="layout ${hasFilter ? 'split' : ''}">
-        ${hasFilter ? renderFilter({ localize: this.localize, query, tagKey, tags: this.#tagsOf(news.all), isLate: news.all.length > COUNTED_AT_ONCE, isOpen: this.isFilterOpen, onQuery: this.#onQuery, onTag: this.#onTag, onOpen: this.#onOpen }) : nothing}
+        ${hasFilter ? renderFilter({ localize: this.localize, query, tagKey, tags: this.#tagsOf(news.all), isLate: news.all.length > COUNTED_AT_ONCE, isOpen: this.isFilterOpen, onQuery: this.#onQuery, onTag: this.#onTag, onOpen: this.#onOpen, onFocus: () => this.#prepare(news.all) }) : nothing}
         <div class="news">
           ${isFiltered ? renderFound(view, query.trim(), this.#onReset, this.localize) : news.notices.map((item) => renderNotice(item, above))}
           ${years.map(
@@ -221,6 +222,16 @@ export class KpNewsFeed extends KpElement<NewsView> {
         this.requestUpdate();
       });
     return counted.tags;
+  }
+
+  /** Folds the words of many news before the first letter is typed, some at a time. */
+  #prepare(items: readonly FeedItem[], from = 0): void {
+    if (items.length <= from + COUNTED_AT_ONCE || items !== this.#view!.news.all) return;
+    whenIdle(() => {
+      const next = from + COUNTED_AT_ONCE;
+      items.slice(from, next).forEach(searchTextOf);
+      this.#prepare(items, next);
+    });
   }
 
   /** Who knows of the visitor already. */

@@ -19,13 +19,15 @@ export interface FilterOptions {
   onQuery(query: string): void;
   onTag(key: string): void;
   onOpen(): void;
+  /** Somebody is about to search. */
+  onFocus(): void;
 }
 
 /** The filter, and the row behind which it is closed on a narrow screen. */
 export function renderFilter(options: FilterOptions): TemplateResult {
-  const { localize, query, tags, isLate, tagKey, isOpen, onQuery, onTag, onOpen } = options;
+  const { localize, query, tags, isLate, tagKey, isOpen, onQuery, onTag, onOpen, onFocus } = options;
   const { news } = localize.messages;
-  return html`<div class="filter noprint ${isOpen ? 'open' : ''} ${isLate ? 'late' : ''}">
+  return html`<div class="filter noprint ${isOpen ? 'open' : ''} ${isLate ? 'late' : ''}" @focusin=${onFocus}>
     <button class="toggle" type="button" aria-expanded=${isOpen ? 'true' : 'false'} @click=${onOpen}>
       ${icon(shapes.search)}<span>${news.filter}</span>${icon(shapes.chevron, 'chev')}
     </button>

@@ -15,6 +15,8 @@ import type { NewsContext } from './news-context.ts';
 import { dayOf, isOf } from './news-feed.model.ts';
 import { LONG, textOf, type NewsText } from './news-text.ts';
 
+/** Beyond so many characters nothing is marked, and line breaks make no paragraphs: it could take seconds. */
+const MARKED = 20_000;
 /** A notice is read where it stands, unless it is an essay. */
 const LONG_NOTICE = 3 * LONG;
 
@@ -36,7 +38,7 @@ export function renderNotice(item: FeedItem, context: NewsContext): TemplateResu
 /** A row: date and tags, title, text, attachments, picture. */
 export function renderItem(item: FeedItem, context: NewsContext): TemplateResult {
   const { query, imageSources, hasRemoteImages, localize } = context;
-  const text = textOf(item, LONG, (body) => (query ? findMatches(body, query)[0]?.[0] : undefined));
+  const text = textOf(item, LONG, (body) => (query ? findMatches(body.slice(0, MARKED), query)[0]?.[0] : undefined));
   const day = dayOf(item, context.timeZone);
   const tags = item.tags?.filter((tag) => tag.trim()) ?? [];
   const image = [item.image, item.banner_image].find(
@@ -76,16 +78,24 @@ function renderBody(item: FeedItem, text: NewsText, context: NewsContext): unkno
   const { news } = localize.messages;
   const { teaser, body, title, isCut } = text;
   const markup = item.content_html?.trim();
-  const paragraphs = (value: string): unknown[] =>
-    value.split(/\n+/).map((line) => line.trim() && html`<p class="prose">${wordsOf(line, item, context)}</p>`);
+  const inOne = (value: string): unknown =>
+    html`<p class="prose lines">${localize.text(inLanguage(value, item.language))}</p>`;
+  const paragraphs = (value: string): unknown =>
+    value.length > MARKED
+      ? inOne(value)
+      : value.split(/\n+/).map((line) => line.trim() && html`<p class="prose">${wordsOf(line, item, context)}</p>`);
   const isWhole = teaser === undefined || context.isOpen(item.id);
   const own = item.language || language;
   // Markup may hold more than words: a link, a picture.
   const whole = () =>
     markup
-      ? html`<div class="rich" lang=${own || nothing}>
-          ${renderRichText(markup, { baseUrl, language: own, headingLevel: level + 1, allowsRemoteImages: hasRemoteImages, imageSources })}
-        </div>`
+      ? renderRichText(markup, {
+          baseUrl,
+          language: own,
+          headingLevel: level + 1,
+          allowsRemoteImages: hasRemoteImages,
+          imageSources,
+        })
       : paragraphs(body);
   if (teaser === undefined) return body || markup ? whole() : nothing;
   const label = isWhole ? news.less : news.whole;
@@ -93,7 +103,7 @@ function renderBody(item: FeedItem, text: NewsText, context: NewsContext): unkno
     isWhole
       ? whole()
       : html`<div class=${isCut ? 'noprint' : ''}>${paragraphs(teaser)}</div>
-        <div class="print">${paragraphs(body)}</div>`
+        <div class="print">${inOne(body)}</div>`
   }
     <button
       class="link noprint"
@@ -120,7 +130,7 @@ function renderAttachments({ attachments, language }: FeedItem, { localize }: Ne
 /** A text of an item: typeset and marked by its language; while one searches, with the words that were found. */
 function wordsOf(value: string, { language: own }: Pick<FeedItem, 'language'>, context: NewsContext): unknown {
   const { localize, query, language } = context;
-  if (!query) return localize.text(inLanguage(value, own));
+  if (!query || value.length > MARKED) return localize.text(inLanguage(value, own));
   const tag = own || language;
   return html`<bdi lang=${tag ?? nothing}>${renderMarked(typeset(value, tag ?? localize.language), query)}</bdi>`;
 }
