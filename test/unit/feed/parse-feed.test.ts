@@ -288,6 +288,14 @@ describe('cuts', () => {
     expect(faultsOf({ items: [{ id: '1' }, { id: '2', title: 'A' }] })).toEqual(['missing items[0].content_text']);
   });
 
+  it('are kept in the news of a page that has no such list: an older page names the groups of the first', () => {
+    const item = { id: 'a', title: 'A', _kp: { working_group: 'seniori' } };
+    expect(parseFeed({ items: [item] })).toEqual({ feed: { items: [item] }, faults: [] });
+    expect(faultsOf({ items: [item], _kp: { working_groups: [] } })).toEqual([
+      'unknown_reference items[0]._kp.working_group',
+    ]);
+  });
+
   it('names ten faults of ten kinds, and keeps all else', () => {
     const { feed, faults } = parseFeed(JSON.parse(readFileSync('test/data/ten-faults.json', 'utf8')), BASE);
     expect(faults.map(({ code, path }) => `${code} ${path}`)).toEqual([
