@@ -1,7 +1,5 @@
 // What a visitor has typed so far, and what is wrong in it. It is kept beside the fields, so that they may come and go.
-import { checkDraft, type FieldFault } from '../../membership/check-draft.ts';
 import type { DraftField, MembershipDraft } from '../../membership/fields.ts';
-import { readPrefill } from '../../membership/form-post.ts';
 import type { RefusedField } from '../../membership/send-request.ts';
 
 /** The fields of the form, with what isn't part of a request. `participant_role` may be `none`: rather not said. */
@@ -57,25 +55,21 @@ export function readDraft(form: HTMLFormElement): Draft {
 
 /** What was typed in a page's own fields with our names, wherever in the element they stand. */
 export function readFallback(element: Element): Partial<Draft> {
-  const entries: [string, string][] = [];
+  const draft: Partial<Draft> = {};
   for (const field of element.querySelectorAll<HTMLInputElement>('input[name], textarea[name], select[name]')) {
-    const isChoice = field.type === 'checkbox' || field.type === 'radio';
-    if (isChoice && !field.checked) continue;
-    const options = (field as unknown as HTMLSelectElement).selectedOptions;
-    for (const { value } of options ? [...options] : [field]) entries.push([field.name, value]);
+    const { name, value, type } = field;
+    if (!value || (/^(checkbox|radio)$/.test(type) && !field.checked)) continue;
+    const options = [...((field as unknown as HTMLSelectElement).selectedOptions ?? [field])];
+    if (name === 'working_groups') (draft[name] ??= []).push(...options.map((option) => option.value));
+    else if (name === 'participant_role') draft[name] = value;
+    else for (const text of TEXTS) if (text === name) draft[text] = value;
   }
-  return readPrefill(entries);
+  return draft;
 }
 
 /** Whether leaving would lose words. */
 export function hasWords(draft: Draft): boolean {
   return TEXTS.some((name) => draft[name].trim());
-}
-
-/** All that keeps the form from being sent, in its order. */
-export function findFaults(draft: Draft, needsConsent: boolean): FormFault[] {
-  const faults: readonly FieldFault[] = checkDraft({ ...draft, kind: 'interest' });
-  return needsConsent && !draft.isConsenting ? [...faults, { field: 'consent', code: 'missing' }] : [...faults];
 }
 
 /** What the server has found wrong, as far as there is a field for it. */

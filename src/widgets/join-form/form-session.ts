@@ -8,15 +8,15 @@ import type { KpSentDetail, KpSubmitDetail } from '../../core/events.ts';
 import { LeaveGuard } from '../../core/leave-guard.ts';
 import type { LocalizeController } from '../../core/localize-controller.ts';
 import type { RequestKind } from '../../i18n/messages.ts';
-import { toRequestBody } from '../../membership/request-body.ts';
 import type { MembershipRequest } from '../../membership/schema.ts';
 import type { SendOutcome } from '../../membership/send-request.ts';
 import { localAt } from '../../planning/zone.ts';
-import { emptyDraft, findFaults, hasWords, leftFaults, readDraft, readFallback, toFaults } from './draft.ts';
+import { emptyDraft, hasWords, leftFaults, readDraft, readFallback, toFaults } from './draft.ts';
 import type { FormFault } from './draft.ts';
 import { answersOf } from './form-view.ts';
+import type { Desk } from './join-form.desk.ts';
 import { replyDate, type JoinView } from './join-form.model.ts';
-import { makeMail, type MailMessage } from './mail-message.ts';
+import { mailText, type MailMessage } from './mail-message.ts';
 import { NativePost } from './native-post.ts';
 import type { Receipt } from './receipt.ts';
 import { failureText, type SendState } from './send-state.ts';
@@ -111,35 +111,25 @@ export class FormSession implements ReactiveController {
     });
   }
 
-  onFocus = (): void => {
-    const endpoint = this.#context().view?.endpoint;
-    if (endpoint) this.#sending.askStamp(endpoint);
-  };
+  onFocus = (): void => void this.#sending.prepare(this.#context().view?.endpoint);
 
   onInput = (event: Event): void => {
     this.#isHandedOver = false;
     this.draft = readDraft(event.currentTarget as HTMLFormElement);
     this.#seeGuard();
     if (!this.faults.length) return;
-    this.faults = leftFaults(this.faults, this.#findFaults(), (event.target as HTMLInputElement).name);
+    this.faults = leftFaults(
+      this.faults,
+      this.#findFaults(this.#sending.desk!),
+      (event.target as HTMLInputElement).name,
+    );
     this.#host.requestUpdate();
   };
 
   onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const { view } = this.#context();
     const { isSending, wait } = this.sendState;
-    if (!view || isSending || wait) return;
-    this.draft = readDraft(event.currentTarget as HTMLFormElement);
-    this.faults = this.#findFaults();
-    if (this.faults.length) return this.focus('.faults');
-    const request = this.#makeRequest(view);
-    const detail: KpSubmitDetail = { request };
-    const options = { detail, bubbles: true, composed: true, cancelable: true };
-    if (!this.#host.dispatchEvent(new CustomEvent('kp-submit', options))) this.#isHandedOver = true;
-    else if (view.endpoint) this.#send(view.endpoint, request);
-    else this.#writeMail(view);
-    this.#seeGuard();
+    if (!isSending && !wait) void this.#submit();
   };
 
   /** Back to the form: empty after a receipt, as it was after a message. */
@@ -175,8 +165,29 @@ export class FormSession implements ReactiveController {
     this.#guard.set(this.#host.isConnected && !this.receipt && !this.#isHandedOver && hasWords(this.draft));
   }
 
-  #findFaults(): FormFault[] {
-    return findFaults(this.draft, this.#context().view?.joining.privacy?.legal_basis === 'consent');
+  #findFaults(desk: Desk): FormFault[] {
+    const faults = desk.findFaults({ ...this.draft, kind: 'interest' });
+    const needsConsent = this.#context().view?.joining.privacy?.legal_basis === 'consent';
+    return needsConsent && !this.draft.isConsenting ? [...faults, { field: 'consent', code: 'missing' }] : faults;
+  }
+
+  async #submit(): Promise<void> {
+    const desk = await this.#sending.open();
+    if (!desk) return this.#say(failureText(this.sendState, this.#context().localize));
+    const { view } = this.#context();
+    // A second press may have been first.
+    if (!view || !this.#form || this.sendState.isSending) return;
+    this.draft = readDraft(this.#form);
+    this.faults = this.#findFaults(desk);
+    if (this.faults.length) return this.focus('.faults');
+    const request = this.#makeRequest(desk, view);
+    const detail: KpSubmitDetail = { request };
+    const options = { detail, bubbles: true, composed: true, cancelable: true };
+    if (!this.#host.dispatchEvent(new CustomEvent('kp-submit', options))) this.#isHandedOver = true;
+    else if (view.endpoint) this.#send(desk, view.endpoint, request);
+    else this.#writeMail(desk, view);
+    this.#seeGuard();
+    this.#host.requestUpdate();
   }
 
   /** The fallback's fields hand over their words, and the focus, in the moment before they go. */
@@ -194,33 +205,34 @@ export class FormSession implements ReactiveController {
     });
   }
 
-  #makeRequest({ joining }: JoinView): MembershipRequest {
+  #makeRequest(desk: Desk, { joining }: JoinView): MembershipRequest {
     const { kind, localize } = this.#context();
     const version = joining.privacy?.version;
-    const body = toRequestBody(
-      { ...this.draft, kind },
-      {
-        language: localize.language,
-        page_url: this.#host.ownerDocument.URL.split('#')[0]!,
-        contact_note_2: this.draft.contact_note_2,
-        ...(version && { privacy_version: version }),
-      },
-    );
-    return this.#sending.requestFor(body);
+    const context = {
+      language: localize.language,
+      page_url: this.#host.ownerDocument.URL.split('#')[0]!,
+      contact_note_2: this.draft.contact_note_2,
+      ...(version && { privacy_version: version }),
+    };
+    return desk.requestFor({ ...this.draft, kind }, context);
   }
 
-  #writeMail(view: JoinView): void {
+  #writeMail(desk: Desk, view: JoinView): void {
     const { kind, localize } = this.#context();
+    const { greetings, subjects } = this.#words;
+    const to = view.email!;
+    const text = mailText(greetings[kind], answersOf(view, this.draft, localize));
     this.#isHandedOver = true;
     this.isCopied = false;
-    this.mail = makeMail(view.email!, kind, answersOf(view, this.draft, localize), localize);
+    this.mail = { to, text, href: desk.mailHref(to, subjects[kind], text) };
     this.focus('.focus');
   }
 
-  #send(endpoint: string, request: MembershipRequest): void {
+  #send(desk: Desk, endpoint: string, request: MembershipRequest): void {
     this.#say(this.#words.sending);
     if (this.#context().endpointFormat === 'json') return this.#sending.send(endpoint, request);
-    this.#post.send(endpoint, this.#sending.stamped(endpoint, request), () => {
+    const entries = desk.stamped(endpoint, request).then((stamped) => desk.entriesOf(stamped));
+    this.#post.send(endpoint, entries, () => {
       this.#isHandedOver = true;
       this.#seeGuard();
     });

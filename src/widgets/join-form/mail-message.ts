@@ -2,8 +2,6 @@
 import { html, type TemplateResult } from 'lit';
 import { headingAt } from '../../core/heading.ts';
 import type { LocalizeController } from '../../core/localize-controller.ts';
-import type { RequestKind } from '../../i18n/messages.ts';
-import { MAILTO_LIMIT, mailtoMessage } from '../../membership/mailto.ts';
 import { renderEmail } from '../../parts/contact-line.ts';
 import { icon } from '../../parts/icons.ts';
 import * as shapes from '../../parts/shapes.ts';
@@ -15,20 +13,10 @@ export interface MailMessage {
   text: string;
 }
 
-/** The message of a greeting and of what was filled in, with its labels. */
-export function makeMail(
-  to: string,
-  kind: RequestKind,
-  lines: readonly (readonly [label: string, value: string])[],
-  { messages }: LocalizeController,
-): MailMessage {
-  const { greetings, subjects } = messages.join;
+/** The text of a message: a greeting and what was filled in, with its labels; in plain signs that every program takes. */
+export function mailText(greeting: string, lines: readonly (readonly [label: string, value: string])[]): string {
   const filled = lines.filter(([, value]) => value.trim()).map(([label, value]) => `${label}: ${value.trim()}`);
-  const text = `${greetings[kind]}\n\n${filled.join('\n')}\n`.replace(/[\u00a0\u2011]/g, (sign) =>
-    sign === '\u2011' ? '-' : ' ',
-  );
-  const href = mailtoMessage([to], subjects[kind], text);
-  return { to, text, href: href.length > MAILTO_LIMIT ? mailtoMessage([to], subjects[kind], '') : href };
+  return `${greeting}\n\n${filled.join('\n')}\n`.replace(/\u00a0/g, ' ').replace(/\u2011/g, '-');
 }
 
 interface MailOptions {

@@ -1,19 +1,14 @@
-// Sends a request until it is answered: the stamp before it, the waits between tries, a new id where the old one is
-// taken. Knows neither the form nor words for people.
+// The state of sending: on its way, refused and why, how long to wait. What is done meanwhile is the desk's, which comes
+// by a request of its own. Knows neither the form nor words for people.
 import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { now } from '../../core/clock.ts';
-import { fetchStamp } from '../../membership/fetch-stamp.ts';
-import { createRequestIds, type RequestBody } from '../../membership/request-ids.ts';
 import type { MembershipRequest } from '../../membership/schema.ts';
-import { sendRequest, type SendOutcome } from '../../membership/send-request.ts';
+import type { SendOutcome } from '../../membership/send-request.ts';
+import type { Answered, Desk } from './join-form.desk.ts';
 
 /** What came of a request that was not taken: shown beside the button. */
 export type Failure = Exclude<SendOutcome, { kind: 'sent' } | { kind: 'invalid' }>;
-
-/** How often a request that is still being stored is asked for again by itself, and the longest pause, in seconds. */
-const REPEATS = 5;
-const LONGEST_PAUSE = 10;
 
 interface Listener {
   /** Told of every outcome, once; with the request as it was sent in the end. */
@@ -23,21 +18,19 @@ interface Listener {
 }
 
 type Host = ReactiveControllerHost & EventTarget;
-type Job = readonly [endpoint: string, request: MembershipRequest];
-type Answered = readonly [outcome: SendOutcome, request: MembershipRequest];
 
 export class Sending implements ReactiveController {
   /** Why the last request was not taken; undefined while there is nothing to say. */
   failure: Failure | undefined;
   /** The server has the request already and is still storing it. */
   isProcessing = false;
+  desk: Desk | undefined;
 
   readonly #host: Host;
   readonly #listener: Listener;
-  readonly #ids = createRequestIds();
-  readonly #task: Task<Job, Answered>;
-  #stamp: Promise<string | undefined> | undefined;
-  #isStampRetried = false;
+  readonly #task: Task<readonly [endpoint: string, request: MembershipRequest], Answered>;
+  #loading: Promise<Desk | undefined> | undefined;
+  #isOpening = false;
   #until = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -45,15 +38,16 @@ export class Sending implements ReactiveController {
     this.#host = host;
     this.#listener = listener;
     host.addController(this);
-    this.#task = new Task<Job, Answered>(host, {
+    this.#task = new Task<readonly [endpoint: string, request: MembershipRequest], Answered>(host, {
       autoRun: false,
-      task: ([endpoint, request], { signal }) => this.#send(endpoint, request, signal),
+      task: ([endpoint, request], { signal }) =>
+        this.desk!.send(endpoint, request, { signal, onProcessing: () => this.#process() }),
       onComplete: ([outcome, request]) => this.#settle(outcome, request),
     });
   }
 
   get isSending(): boolean {
-    return this.#task.status === TaskStatus.PENDING;
+    return this.#isOpening || this.#task.status === TaskStatus.PENDING;
   }
 
   /** Seconds until it may be tried again. */
@@ -61,38 +55,27 @@ export class Sending implements ReactiveController {
     return Math.max(0, Math.ceil((this.#until - now()) / 1000));
   }
 
-  /** The request for a body: the last one to the letter, where the visitor has changed nothing. */
-  requestFor(body: RequestBody): MembershipRequest {
-    return this.#ids.requestFor(body);
+  /** Somebody begins to fill in the form: what sending needs is asked for. */
+  async prepare(endpoint: string | undefined): Promise<void> {
+    await this.#load();
+    if (endpoint) this.desk?.askStamp(endpoint);
   }
 
-  /** Asks for the stamp, once; to be called as soon as somebody begins to fill in the form. */
-  askStamp(endpoint: string): void {
-    this.#stamp ??= fetchStamp(endpoint);
-  }
-
-  /** Adds the stamp to a request that has none, where the server gives one. */
-  async stamped(endpoint: string, request: MembershipRequest): Promise<MembershipRequest> {
-    this.askStamp(endpoint);
-    let stamp = await this.#stamp;
-    if (!stamp && !this.#isStampRetried) {
-      this.#isStampRetried = true;
-      this.#stamp = fetchStamp(endpoint);
-      stamp = await this.#stamp;
-    }
-    if (stamp) request.stamp ??= stamp;
-    return request;
+  /** The desk, for somebody who wants to send now; undefined, with the failure to show, where it can't be had. */
+  async open(): Promise<Desk | undefined> {
+    if (this.desk) return this.desk;
+    this.#isOpening = true;
+    this.#host.requestUpdate();
+    await this.#load();
+    this.#isOpening = false;
+    if (!this.desk) this.failure = { kind: 'offline' };
+    this.#host.requestUpdate();
+    return this.desk;
   }
 
   send(endpoint: string, request: MembershipRequest): void {
     this.failure = undefined;
     void this.#task.run([endpoint, request]);
-  }
-
-  /** After a request was taken, or given to somebody else: the next one is another. */
-  forget(): void {
-    this.failure = undefined;
-    this.#ids.renew();
   }
 
   hostConnected(): void {
@@ -103,29 +86,24 @@ export class Sending implements ReactiveController {
     clearInterval(this.#timer);
   }
 
-  async #send(endpoint: string, first: MembershipRequest, signal: AbortSignal): Promise<Answered> {
-    let request = await this.stamped(endpoint, first);
-    let outcome = await sendRequest(endpoint, request, { signal });
-    if (outcome.kind === 'id_reused') {
-      this.#ids.renew();
-      request = this.#ids.requestFor(request);
-      outcome = await sendRequest(endpoint, request, { signal });
-    }
-    for (let turn = 0; turn < REPEATS && outcome.kind === 'processing'; turn += 1) {
-      this.isProcessing = true;
-      this.#host.requestUpdate();
-      await pause(Math.min(outcome.retryAfter, LONGEST_PAUSE));
-      outcome = await sendRequest(endpoint, request, { signal });
-    }
-    return [outcome, request];
+  /** Loads the desk once; after a failure, another time. */
+  async #load(): Promise<void> {
+    this.#loading ??= loadDesk();
+    this.desk = await this.#loading;
+    if (!this.desk) this.#loading = undefined;
+  }
+
+  #process(): void {
+    this.isProcessing = true;
+    this.#host.requestUpdate();
   }
 
   #settle(outcome: SendOutcome, request: MembershipRequest): void {
     this.isProcessing = false;
-    if (outcome.kind === 'sent') this.forget();
-    else if (outcome.kind !== 'invalid') this.failure = outcome;
-    // What isn't about a field nobody can mend here.
-    else if (!outcome.faults.some(({ field }) => field)) this.failure = { kind: 'refused', status: 422 };
+    if (outcome.kind === 'invalid') {
+      // What isn't about a field nobody can mend here.
+      if (!outcome.faults.some(({ field }) => field)) this.failure = { kind: 'refused', status: 422 };
+    } else if (outcome.kind !== 'sent') this.failure = outcome;
     if (outcome.kind === 'busy' || outcome.kind === 'processing') {
       this.#until = now() + outcome.retryAfter * 1000;
       this.#count();
@@ -145,6 +123,11 @@ export class Sending implements ReactiveController {
   }
 }
 
-function pause(seconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+async function loadDesk(): Promise<Desk | undefined> {
+  try {
+    const { Desk } = await import('./join-form.desk.ts');
+    return new Desk();
+  } catch {
+    return undefined;
+  }
 }
