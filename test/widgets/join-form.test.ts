@@ -218,7 +218,7 @@ describe('the mail program', () => {
       '',
       'Jméno a příjmení: Jana Součková',
       'E-mail: jana.souckova@example.cz',
-      'Za koho byste v plánování mluvili?: Lidé, kteří služby využívají',
+      'Za koho byste v plánování mluvili?: za lidi, kteří služby využívají, nebo o někoho pečují',
       'Vybraná skupina: Senioři',
       'Zpráva: Přijdu & přivedu',
       'sousedku.',
@@ -288,8 +288,8 @@ describe('accessibility', () => {
         - group "Za koho byste v plánování mluvili? (nepovinné)":
           - text: Za koho byste v plánování mluvili? (nepovinné)
           - paragraph: Pomůže nám to pozvat vás do správné skupiny. Odpověď o vás může prozradit něco citlivého, třeba o zdraví. Klidně ji vynechte.
-          - radio "Uživatelé"
-          - text: Uživatelé
+          - radio "za lidi, kteří služby využívají, nebo o někoho pečují"
+          - text: za lidi, kteří služby využívají, nebo o někoho pečují
           - radio "raději neuvedu"
           - text: raději neuvedu
         - group "Které skupiny vás zajímají? (nepovinné)":

@@ -44,10 +44,7 @@ export function renderForm(view: JoinView, form: FormView): TemplateResult {
       ${renderText(form, 'name', { autocomplete: 'name' })} ${renderContact(form)}
       ${renderText(form, 'organisation', { autocomplete: 'organization' })}
       ${renderChoices(form, 'participant_role', [
-        ...view.roles.map(({ role, label }) => ({
-          value: role,
-          label: label ? localize.text(label) : words.roles[role],
-        })),
+        ...view.roles.map((role) => ({ value: role, label: words.roles[role] })),
         { value: 'none', label: words.noRole },
       ])}
       ${
@@ -70,14 +67,14 @@ export function renderForm(view: JoinView, form: FormView): TemplateResult {
 export function answersOf(view: JoinView, draft: Draft, localize: LocalizeController): [string, string][] {
   const { join: words, people } = localize.messages;
   const { labels } = words;
-  const role = view.roles.find((one) => one.role === draft.participant_role);
+  const role = view.roles.find((one) => one === draft.participant_role);
   const groups = view.groups.filter(({ id }) => draft.working_groups.includes(id));
   return [
     [labels.name, draft.name],
     [people.email, draft.email],
     [people.phone, draft.phone],
     [labels.organisation, draft.organisation],
-    [labels.participant_role, role ? localize.plain(role.label) || words.roles[role.role] : ''],
+    [labels.participant_role, role ? words.roles[role] : ''],
     [words.chosenGroups(groups.length), groups.map(({ name }) => localize.plain(name)).join(', ')],
     [labels.message, draft.message],
     [labels.needs, draft.needs],

@@ -1,7 +1,8 @@
 // What the join form shows of a feed, and which way it can take: sending, mail, the town's own form, or a contact
 // alone. Pure; knows neither Lit nor the page.
 import { parseDate, type FeedDate } from '../../feed/date.ts';
-import type { Contact, Feed, Joining, Text, WorkingGroup } from '../../feed/types.ts';
+import type { Contact, Feed, Joining, WorkingGroup } from '../../feed/types.ts';
+import { ROLES } from '../../membership/fields.ts';
 import { contactOf, coordinatorOf } from '../../planning/people.ts';
 import { localAt } from '../../planning/zone.ts';
 
@@ -16,11 +17,8 @@ export interface JoinTargets {
   formUrl: string | undefined;
 }
 
-/** One answer to whom a person speaks for; without a label the widget's own words stand. */
-export interface RoleChoice {
-  role: 'user' | 'provider' | 'commissioner' | 'other';
-  label?: Text;
-}
+/** For whom a person may speak. */
+export type Role = (typeof ROLES)[number];
 
 /** Everything that the form shows. */
 export interface JoinView {
@@ -35,10 +33,9 @@ export interface JoinView {
   endpoint?: string;
   formUrl?: string;
   groups: readonly WorkingGroup[];
-  roles: readonly RoleChoice[];
+  roles: readonly Role[];
 }
 
-const ROLES = ['user', 'provider', 'commissioner', 'other'] as const;
 const DAY = 86_400_000;
 /** A promise to answer that lies further off, in days, is a slip of the pen. */
 const LONGEST_REPLY = 366;
@@ -71,14 +68,10 @@ function hasNotice(joining: Joining | undefined): boolean {
   return Boolean(url || (controller && purpose));
 }
 
-/** The town's own groups of participants, each role once; without any, all four. */
-function rolesOf(joining: Joining | undefined): RoleChoice[] {
-  const named = joining?.participants ?? [];
-  const roles = named.length ? [...new Set(named.map(({ role }) => role))] : ROLES;
-  return roles.map((role) => {
-    const label = named.find((participant) => participant.role === role)?.label;
-    return { role, ...(label !== undefined && { label }) };
-  });
+/** The kinds of participant that the town names, each once; where it names none, all four. Its labels name people, not an answer. */
+function rolesOf(joining: Joining | undefined): readonly Role[] {
+  const named = joining?.participants?.map(({ role }) => role) ?? [];
+  return named.length ? [...new Set(named)] : ROLES;
 }
 
 /**

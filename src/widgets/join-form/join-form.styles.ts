@@ -194,7 +194,7 @@ export const styles = css`
     text-align: center;
   }
   .send .fill {
-    min-inline-size: 12em;
+    min-inline-size: min(12em, 100%);
   }
   p + .send {
     margin-block-start: var(--_3);
