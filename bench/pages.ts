@@ -16,7 +16,9 @@ export const MEANINGS: Readonly<Record<Variant, string>> = {
   reserved: 'as the demo ships, and the final height reserved: `display: flow-root; min-block-size: …` on each tag',
 };
 
-const WIDGET = /<(kp-[a-z-]+)([^>]*)>[^]*?<\/\1>/g;
+const WIDGET = /<(kp-[a-z-]+)([^>]*)>([^]*?)<\/\1>/g;
+/** A heading of the page in the place of the widget's own; what else stands between the tags is fallback. */
+const HEADING = /<(h\d)\b[^>]*\bslot="heading"[^>]*>[^]*?<\/\1>/;
 const PRELOAD = /^.*<link rel="preload"[^>]*>\n/m;
 const SCRIPT = /^.*<script type="module"[^>]*><\/script>\n/m;
 
@@ -33,13 +35,13 @@ export class Pages {
     this.#write('ours', this.#source);
     this.#write(
       'bare',
-      this.#eachWidget((tag, attributes) => `<${tag}${attributes}></${tag}>`),
+      this.#eachWidget(() => ''),
     );
   }
 
   /** Writes the page without our script: each widget's rendered shadow tree in its place. */
   writeStatic(trees: readonly string[]): void {
-    const page = this.#eachWidget((tag, attributes, index) => `<${tag}${attributes}>${trees[index] ?? ''}</${tag}>`);
+    const page = this.#eachWidget((index) => trees[index] ?? '');
     this.#write('static', cut(cut(page, PRELOAD), SCRIPT));
   }
 
@@ -56,21 +58,24 @@ export class Pages {
     this.#write('reserved', page);
   }
 
-  /** Writes any other page, named by its folder. */
-  write(name: string, html: string): void {
+  /** Writes any other page, named by its folder, and files beside it. */
+  write(name: string, html: string, files: Readonly<Record<string, string>> = {}): void {
     mkdirSync(path.join(this.folder, name), { recursive: true });
-    writeFileSync(path.join(this.folder, name, 'index.html'), html);
+    for (const [file, text] of Object.entries({ 'index.html': html, ...files }))
+      writeFileSync(path.join(this.folder, name, file), text);
   }
 
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  #eachWidget(replace: (tag: string, attributes: string, index: number) => string): string {
+  /** The page with something else in place of each widget's fallback. */
+  #eachWidget(contentOf: (index: number) => string): string {
     let index = 0;
-    const page = this.#source.replace(WIDGET, (_all, tag: string, attributes: string) =>
-      replace(tag, attributes, index++),
-    );
+    const page = this.#source.replace(WIDGET, (_all, tag: string, attributes: string, content: string) => {
+      const heading = HEADING.exec(content)?.[0] ?? '';
+      return `<${tag}${attributes}>${heading}${contentOf(index++)}</${tag}>`;
+    });
     if (!index) throw new Error('demo/zatec/index.html has no widget');
     return page;
   }

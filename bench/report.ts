@@ -19,10 +19,14 @@ export interface Results {
   sizes: readonly FileSize[];
   parsing: Comparison;
   steps: Comparison;
+  /** 10,000 items against 100. */
+  news: Comparison;
 }
 
 /** The most that content may take, by the time of static HTML. */
 const LARGEST_RATIO = 2;
+/** First rows of many items by those of few. */
+const LARGEST_NEWS_RATIO = 1.1;
 /** The most that may move where nothing, or too little, is reserved. */
 const LARGEST_SHIFT = 0.1;
 const OURS = VARIANTS.filter((variant) => variant !== 'static');
@@ -117,7 +121,7 @@ function worstShift(visits: Record<Screen, Visits>, variant: Variant): number {
   return Math.max(...Object.values(visits).flatMap((one) => one[variant].map(({ shift }) => shift)));
 }
 
-function targets({ visits, sizes }: Results): string {
+function targets({ visits, sizes, news }: Results): string {
   const content = ratioOf(visits.phone, 'ours', (one) => one.content);
   const isSure = content.high <= LARGEST_RATIO || content.low > LARGEST_RATIO;
   const all = Object.values(visits).flatMap((screen) => OURS.flatMap((variant) => screen[variant]));
@@ -140,6 +144,12 @@ function targets({ visits, sizes }: Results): string {
         verdict(worst <= limit),
       ];
     }),
+    [
+      'first rows of 10,000 items by those of 100',
+      `≤ ${fixed(LARGEST_NEWS_RATIO, 1)}`,
+      range(news.ratio, '', 2),
+      verdict(news.ratio.median <= LARGEST_NEWS_RATIO),
+    ],
     [
       `console, *${OURS.join('*, *')}*`,
       'silent',
@@ -262,7 +272,7 @@ function sizes(files: readonly FileSize[]): string {
   return `## Sizes\n\nBudgets are those of \`scripts/budgets.json\`.\n\n${table(['file', 'brotli', 'budget', 'raw'], rows)}`;
 }
 
-function scaled({ parsing, steps }: Results): string {
+function scaled({ parsing, steps, news }: Results): string {
   const row = (what: string, { ours, other, ratio, characters }: Comparison) => [
     what,
     withUnit(characters, 'characters'),
@@ -284,6 +294,10 @@ ${table(
     row(
       `a timeline with ${fixed(steps.count)} steps, in Chromium, from the parsed JSON to the layout; the least: the same HTML by innerHTML`,
       steps,
+    ),
+    row(
+      `the first rows of ${fixed(news.count)} items, in Chromium, from the read feed to the layout; in place of the least: those of 100 items`,
+      news,
     ),
   ],
 )}`;

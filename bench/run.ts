@@ -12,7 +12,7 @@ import { startServer } from '../scripts/serve.ts';
 import { visit, type Screen, type Visit } from './measure.ts';
 import { Pages, VARIANTS, type Variant } from './pages.ts';
 import { formatReport, type Results, type Visits } from './report.ts';
-import { measureParsing, measureSteps, STEPS_PAGE } from './scaled.ts';
+import { EMPTY_PAGE, measureNews, measureParsing, measureSteps, newsFeeds } from './scaled.ts';
 import { fileSizes } from './sizes.ts';
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '15' }, out: { type: 'string' } } });
@@ -29,13 +29,15 @@ const loads: number[] = [];
 async function readTrees(browser: Browser, url: string): Promise<string[]> {
   const page = await browser.newPage();
   await page.goto(url);
-  const widgets = "[...document.querySelectorAll('kp-grant-timeline, kp-coordinator-card')]";
-  await page.waitForFunction(`${widgets}.every((one) => one.state === 'ready')`).catch(async (cause: unknown) => {
-    const shown = await page.evaluate<string[]>(
-      `${widgets}.map((one) => one.state + ': ' + one.shadowRoot?.textContent)`,
-    );
-    throw new Error(`a widget is not ready: ${shown.join('; ').replace(/\s+/g, ' ')}`, { cause });
-  });
+  const widgets = "[...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('kp-'))";
+  await page
+    .waitForFunction(`${widgets}.every(({ state }) => state === 'ready' || state === 'empty')`)
+    .catch(async (cause: unknown) => {
+      const shown = await page.evaluate<string[]>(
+        `${widgets}.map((one) => one.state + ': ' + one.shadowRoot?.textContent)`,
+      );
+      throw new Error(`a widget is not ready: ${shown.join('; ').replace(/\s+/g, ' ')}`, { cause });
+    });
   const trees = await page.evaluate<string[]>(SERIALIZE);
   await page.close();
   return trees;
@@ -72,7 +74,8 @@ const server = await startServer({ folders: { '/': pages.folder } });
 const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: [...BROWSER_ARGS] });
 try {
   pages.writeStatic(await readTrees(browser, `${server.url}/ours/`));
-  pages.write('steps', STEPS_PAGE);
+  pages.write('steps', EMPTY_PAGE);
+  pages.write('news', EMPTY_PAGE, newsFeeds());
   const visits = {} as Record<Screen, Visits>;
   const rounds: Record<Screen, number> = { phone: runs, desktop: Math.max(3, Math.ceil(runs / 3)) };
   for (const screen of ['phone', 'desktop'] as const) {
@@ -90,6 +93,7 @@ try {
     sizes: fileSizes(path.join(pages.folder, 'kp')),
     parsing: await measureParsing(runs),
     steps: await measureSteps(browser, `${server.url}/steps/`, runs),
+    news: await measureNews(browser, `${server.url}/news/`, runs),
   };
   const file = values.out ?? path.join(ROOT, 'docs/performance.md');
   writeFileSync(file, formatReport(results));

@@ -1,5 +1,5 @@
-// The second part of the measurements: a feed with 10,000 items, and a timeline with 500 steps. Both against the least
-// that could be done with the same data, in the same run.
+// The second part of the measurements: a feed with 10,000 items, and a timeline with 500 steps, against the least that
+// could be done with the same data; and the first rows of 10,000 items against those of 100. Each in the same run.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,6 +10,7 @@ import { ROOT } from '../scripts/build/run.ts';
 import { estimate, type Estimate } from './statistics.ts';
 
 const ITEMS = 10_000;
+const FEW_ITEMS = 100;
 const STEPS = 500;
 const FEED = path.join(ROOT, 'demo/ukazka/feed.json');
 
@@ -31,7 +32,7 @@ interface Reader {
 /** JSON.parse and our reading, against JSON.parse alone, in Node. */
 export async function measureParsing(runs: number): Promise<Comparison> {
   const { parseFeed } = await builtReader();
-  const text = longFeed();
+  const text = feedOf(ITEMS);
   const ours: number[] = [];
   const other: number[] = [];
   let count = 0;
@@ -76,8 +77,31 @@ export async function measureSteps(browser: Browser, url: string, runs: number):
   }
 }
 
-/** The page in which the steps are rendered. */
-export const STEPS_PAGE = `<!doctype html><html lang="cs"><meta charset="utf-8"><title>Kroky</title>
+/** The first rows of many items against those of few, both read before, until they are laid out, in the browser. */
+export async function measureNews(browser: Browser, url: string, runs: number): Promise<Comparison> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  try {
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    await page.addScriptTag({ path: path.join(ROOT, 'bench/page/news.js') });
+    const results = await page.evaluate<Record<'long' | 'short', { whole: number; rows: number }>[]>(`kpNews(${runs})`);
+    const rows = results[0]?.long.rows ?? 0;
+    if (!rows || results.some(({ long, short }) => long.rows !== rows || short.rows !== rows))
+      throw new Error('the long and the short feed show different numbers of rows');
+    const timesOf = (name: 'long' | 'short') => results.map((result) => result[name].whole);
+    return compare(timesOf('long'), timesOf('short'), ITEMS, feedOf(ITEMS).length);
+  } finally {
+    await context.close();
+  }
+}
+
+/** The feeds that `measureNews` needs beside its page. */
+export function newsFeeds(): Readonly<Record<string, string>> {
+  return { 'long.json': feedOf(ITEMS), 'short.json': feedOf(FEW_ITEMS) };
+}
+
+/** The page in which steps and news are rendered. */
+export const EMPTY_PAGE = `<!doctype html><html lang="cs"><meta charset="utf-8"><title>Měření</title>
 <script type="module" src="/kp/kp-widgets.js"></script><body></body></html>`;
 
 function compare(ours: number[], other: number[], count: number, characters: number): Comparison {
@@ -110,11 +134,16 @@ async function builtReader(): Promise<Reader> {
   }
 }
 
-function longFeed(): string {
+function feedOf(count: number): string {
   const feed = JSON.parse(readFileSync(FEED, 'utf8'));
-  const items = Array.from({ length: ITEMS }, (_, index) => ({
+  // Newest first, as feeds are written.
+  const newest = Date.UTC(2026, 10, 19);
+  const items = Array.from({ length: count }, (_, index) => ({
     ...feed.items[index % feed.items.length],
     id: `novinka-${index}`,
+    date_published: new Date(newest - index * 3_600_000).toISOString(),
+    // One notice stands above the rows, however long the feed.
+    ...(index < feed.items.length ? {} : { _kp: undefined }),
   }));
   return JSON.stringify({ ...feed, next_url: undefined, items });
 }

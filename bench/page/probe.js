@@ -1,7 +1,7 @@
 // Runs in the measured page before anything else of it: when the last widget shows its content, and what moved.
 // It asks the same of widgets that a script renders and of those that stand in the HTML.
 (() => {
-  const TAGS = 'kp-grant-timeline, kp-coordinator-card';
+  const widgetsOf = () => [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('kp-'));
   // What comes after the content may still move something.
   const SETTLING = 700;
   const shifts = [];
@@ -23,7 +23,7 @@
 
   // What stands before the first widget is moved by the town's page itself, while it is being read.
   const isBeforeWidgets = (node) => {
-    const widget = document.querySelector(TAGS);
+    const [widget] = widgetsOf();
     return (
       !!node &&
       (!widget || !!(node.compareDocumentPosition(widget) & Node.DOCUMENT_POSITION_FOLLOWING)) &&
@@ -47,8 +47,9 @@
 
   const isShown = (widget) => {
     const box = widget.shadowRoot?.querySelector('.kp');
-    // The skeleton and the page's own fallback are no content of ours.
-    return !!box && !box.querySelector('.skeleton, slot:not([name])') && box.getBoundingClientRect().height > 0;
+    if (!box || !box.getBoundingClientRect().height) return false;
+    // The skeleton and the page's own fallback are no content of ours; what is said of an empty list is.
+    return !!box.querySelector('[part~=status]') || !box.querySelector('.skeleton, slot:not([name])');
   };
 
   globalThis.kpBench = new Promise((resolve) => {
@@ -64,14 +65,13 @@
         end: entry.responseEnd,
         bytes: entry.transferSize,
       }));
-      const widgets = document.querySelectorAll(TAGS);
       resolve({
         content,
         firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
         shifts,
         resources: [{ name: 'HTML', start: 0, end: responseEnd, bytes: transferSize }, ...resources],
         pageHeight: document.documentElement.scrollHeight,
-        widgetHeights: [...widgets].map((widget) => widget.getBoundingClientRect().height),
+        widgetHeights: widgetsOf().map((widget) => widget.getBoundingClientRect().height),
       });
     };
     const onFrame = (time) => {
@@ -79,7 +79,7 @@
         setTimeout(finish, SETTLING, time);
         return;
       }
-      const widgets = [...document.querySelectorAll(TAGS)];
+      const widgets = widgetsOf();
       isThere = document.readyState !== 'loading' && widgets.length > 0 && widgets.every(isShown);
       requestAnimationFrame(onFrame);
     };
