@@ -108,10 +108,11 @@ export function newsOf(archive: Archive, options: NewsOptions): News {
   }
   if (group) all = all.filter((item) => item._kp?.working_group === group);
   if (isAsOf) all = all.filter(isPublishedBy(now, timeZone));
-  const isNotice = new Set<FeedItem>();
-  for (const item of valid) isNotice.add(item);
-  const notices = valid.length ? all.filter((item) => isNotice.has(item)) : [];
-  const news = { notices, rows: notices.length ? all.filter((item) => !isNotice.has(item)) : all, all };
+  const notices = all === archive.items ? valid : valid.filter((item) => all.includes(item));
+  // Copied and cut, which is many times faster than looking at each of 10,000 items.
+  const rows = all.slice();
+  for (const item of notices) rows.splice(rows.indexOf(item), 1);
+  const news = { notices, rows, all };
   lastNews.set(archive, { key, news });
   return news;
 }
