@@ -12,7 +12,7 @@ import { startServer } from '../scripts/serve.ts';
 import { visit, type Screen, type Visit } from './measure.ts';
 import { Pages, VARIANTS, type Variant } from './pages.ts';
 import { formatReport, type Results, type Visits } from './report.ts';
-import { EMPTY_PAGE, measureNews, measureParsing, measureSteps, newsFeeds } from './scaled.ts';
+import { EMPTY_PAGE, measureNews, measureParsing, measureSteps } from './scaled.ts';
 import { fileSizes } from './sizes.ts';
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '15' }, out: { type: 'string' } } });
@@ -74,8 +74,7 @@ const server = await startServer({ folders: { '/': pages.folder } });
 const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: [...BROWSER_ARGS] });
 try {
   pages.writeStatic(await readTrees(browser, `${server.url}/ours/`));
-  pages.write('steps', EMPTY_PAGE);
-  pages.write('news', EMPTY_PAGE, newsFeeds());
+  pages.write('empty', EMPTY_PAGE);
   const visits = {} as Record<Screen, Visits>;
   const rounds: Record<Screen, number> = { phone: runs, desktop: Math.max(3, Math.ceil(runs / 3)) };
   for (const screen of ['phone', 'desktop'] as const) {
@@ -92,8 +91,8 @@ try {
     visits,
     sizes: fileSizes(path.join(pages.folder, 'kp')),
     parsing: await measureParsing(runs),
-    steps: await measureSteps(browser, `${server.url}/steps/`, runs),
-    news: await measureNews(browser, `${server.url}/news/`, runs),
+    steps: await measureSteps(browser, `${server.url}/empty/`, runs),
+    news: await measureNews(browser, `${server.url}/empty/`, runs),
   };
   const file = values.out ?? path.join(ROOT, 'docs/performance.md');
   writeFileSync(file, formatReport(results));

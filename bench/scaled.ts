@@ -84,20 +84,18 @@ export async function measureNews(browser: Browser, url: string, runs: number): 
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'load' });
     await page.addScriptTag({ path: path.join(ROOT, 'bench/page/news.js') });
-    const results = await page.evaluate<Record<'long' | 'short', { whole: number; rows: number }>[]>(`kpNews(${runs})`);
+    const feeds = { long: newsFeed(ITEMS), short: newsFeed(FEW_ITEMS) };
+    const results = await page.evaluate<Record<'long' | 'short', { whole: number; rows: number }>[]>(
+      `kpNews(${JSON.stringify(feeds)}, ${runs})`,
+    );
     const rows = results[0]?.long.rows ?? 0;
     if (!rows || results.some(({ long, short }) => long.rows !== rows || short.rows !== rows))
       throw new Error('the long and the short feed show different numbers of rows');
     const timesOf = (name: 'long' | 'short') => results.map((result) => result[name].whole);
-    return compare(timesOf('long'), timesOf('short'), ITEMS, feedOf(ITEMS).length);
+    return compare(timesOf('long'), timesOf('short'), ITEMS, feeds.long.length);
   } finally {
     await context.close();
   }
-}
-
-/** The feeds that `measureNews` needs beside its page. */
-export function newsFeeds(): Readonly<Record<string, string>> {
-  return { 'long.json': feedOf(ITEMS), 'short.json': feedOf(FEW_ITEMS) };
 }
 
 /** The page in which steps and news are rendered. */
@@ -144,6 +142,20 @@ function feedOf(count: number): string {
     date_published: new Date(newest - index * 3_600_000).toISOString(),
     // One notice stands above the rows, however long the feed.
     ...(index < feed.items.length ? {} : { _kp: undefined }),
+  }));
+  return JSON.stringify({ ...feed, next_url: undefined, items });
+}
+
+/** Short items, so that 10,000 of them are no more than is read of a feed (10 MB), each a day older than the last. */
+function newsFeed(count: number): string {
+  const feed = JSON.parse(readFileSync(FEED, 'utf8'));
+  const items = Array.from({ length: count }, (_, index) => ({
+    id: `novinka-${index}`,
+    url: `https://www.vzorov.example/novinky/${index}`,
+    title: `Novinka č. ${index + 1}: setkání občanů se zástupci služeb`,
+    content_text: 'Přijďte si popovídat o tom, co ve městě chybí a co funguje. Vstup je volný, občerstvení zajištěno.',
+    date_published: day(3000 - index),
+    tags: [['setkání'], ['dotace'], ['senioři', 'péče']][index % 3],
   }));
   return JSON.stringify({ ...feed, next_url: undefined, items });
 }
