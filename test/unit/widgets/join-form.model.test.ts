@@ -7,7 +7,7 @@ const PRIVACY = { controller: 'Město Vzorov', purpose: 'vyřízení zájmu' };
 const CONTACT = { id: 'k', name: 'Petra Vzorová', emails: [{ address: 'petra@example.org' }] };
 
 function feed(joining: Joining | undefined, extension: Feed['_kp'] = {}): Feed {
-  return { items: [], _kp: { contacts: [CONTACT], ...(joining && { joining }), ...extension } } as Feed;
+  return { items: [], _kp: { contacts: [CONTACT], ...(joining && { joining }), ...extension } };
 }
 
 function view(
@@ -39,7 +39,7 @@ describe('the way of a request', () => {
       'privacy',
     ],
   ] as const)('is %s', (_, joining, targets, way, missing) => {
-    const made = view(joining as Joining, targets);
+    const made = view(joining, targets);
     expect([made?.way, made?.missing]).toEqual([way, missing]);
   });
 
@@ -49,7 +49,7 @@ describe('the way of a request', () => {
   });
 
   it('is nothing at all where the feed knows neither joining nor anybody', () => {
-    expect(makeJoinView({ items: [] } as Feed, { endpoint: ENDPOINT, formUrl: undefined })).toBeUndefined();
+    expect(makeJoinView({ items: [] }, { endpoint: ENDPOINT, formUrl: undefined })).toBeUndefined();
   });
 });
 
