@@ -28,8 +28,6 @@ globalThis.kpNews = async (feeds, runs) => {
     news.remove();
     return { whole, rows };
   };
-  // The server compresses each file once, and takes longer for it than a widget waits.
-  for (const name of ['long', 'short']) await (await fetch(`${name}.json`)).text();
   const results = [];
   for (let run = -3; run < runs; run++) {
     const pair = {};

@@ -304,14 +304,7 @@ export type RequestKind = 'interest' | 'application';
 
 /** Fields that have a label of their own; those of e-mail and telephone are everybody's. */
 export type JoinLabel =
-  | 'name'
-  | 'contact'
-  | 'organisation'
-  | 'participant_role'
-  | 'working_groups'
-  | 'message'
-  | 'needs'
-  | 'consent';
+  'name' | 'contact' | 'organisation' | 'participant_role' | 'working_groups' | 'message' | 'needs' | 'consent';
 export type JoinHint = Exclude<JoinLabel, 'name' | 'consent'>;
 
 /** How to reach somebody: for screen readers, beside an icon. */

@@ -32,9 +32,11 @@ export const go: Shape = () => svg`<path d="M3.6 10h12.8M11.4 5l5 5-5 5"/>`;
 export const chevron: Shape = () => svg`<path d="m7 4.4 5.6 5.6L7 15.6"/>`;
 export const search: Shape = () => svg`<circle cx="8.6" cy="8.6" r="5.8"/><path d="m12.9 12.9 4.5 4.5"/>`;
 export const cross: Shape = () => svg`<path d="m5.4 5.4 9.2 9.2M14.6 5.4l-9.2 9.2"/>`;
-export const stop: Shape = () => svg`<path d="M6.6 1.8h6.8l4.8 4.8v6.8l-4.8 4.8H6.6l-4.8-4.8V6.6zM10 5.8v5.4M10 14v.01"/>`;
+export const stop: Shape = () =>
+  svg`<path d="M6.6 1.8h6.8l4.8 4.8v6.8l-4.8 4.8H6.6l-4.8-4.8V6.6zM10 5.8v5.4M10 14v.01"/>`;
 export const shield: Shape = () => svg`<path d="m10 2 6.8 2.4v5c0 4.2-2.9 7.2-6.8 8.6-3.9-1.4-6.8-4.4-6.8-8.6v-5z"/>`;
-export const copy: Shape = () => svg`<rect x="6.6" y="6.6" width="11" height="11" rx="1.6"/><path d="M13.4 6.6V2.4h-11v11h4.2"/>`;
+export const copy: Shape = () =>
+  svg`<rect x="6.6" y="6.6" width="11" height="11" rx="1.6"/><path d="M13.4 6.6V2.4h-11v11h4.2"/>`;
 export const printer: Shape = () => svg`<path d="M5.6 7V2.2h8.8V7M5.4 14H2.4V7h15.2v7h-3M5.6 11.4h8.8v6.4H5.6z"/>`;
 export const horn: Shape = () => svg`<path d="M3 8v4h2.8l7.2 4V4L5.8 8zM6 12l.8 4.5h2M16 8a3 3 0 0 1 0 4"/>`;
 export const check: Shape = () => svg`<path d="m4 10.6 3.8 3.8L16 5.8"/>`;

@@ -290,7 +290,8 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       retention: 'Jak dlouho',
       rights: 'Vaše práva',
       complaint: 'Stížnost',
-      publicTask: 'plnění úkolu ve veřejném zájmu podle čl.\u00a06 odst.\u00a01 písm.\u00a0e) nařízení (EU) 2016/679 (GDPR)',
+      publicTask:
+        'plnění úkolu ve veřejném zájmu podle čl.\u00a06 odst.\u00a01 písm.\u00a0e) nařízení (EU) 2016/679 (GDPR)',
       consent: 'váš souhlas podle čl.\u00a06 odst.\u00a01 písm.\u00a0a) nařízení (EU) 2016/679 (GDPR)',
       rightsOfAll: 'Můžete žádat o\u00a0přístup ke svým údajům, o\u00a0jejich opravu, výmaz nebo omezení zpracování.',
       objection: 'Proti zpracování můžete kdykoli podat námitku.',

@@ -174,7 +174,8 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         working_groups: 'Sie können mehrere Gruppen wählen oder keine.',
         message:
           'Bitte schreiben Sie nichts über Gesundheit oder Notlagen, weder eigene noch fremde. Dafür ist im Gespräch Zeit.',
-        needs: 'Zum Beispiel Dolmetschen, barrierefreier Zugang oder Kinderbetreuung. Einen Grund müssen Sie nicht nennen.',
+        needs:
+          'Zum Beispiel Dolmetschen, barrierefreier Zugang oder Kinderbetreuung. Einen Grund müssen Sie nicht nennen.',
       },
       roles: {
         user: 'für Menschen, die die Dienste nutzen oder jemanden pflegen',
@@ -232,14 +233,18 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       print: 'Bestätigung drucken',
       another: 'Weitere Nachricht schreiben',
       mailTitle: 'Die Nachricht ist noch nicht abgesendet',
-      mailText: 'Wir haben sie für Ihr Mailprogramm vorbereitet. Öffnen Sie es, lesen Sie die Nachricht und senden Sie sie ab.',
+      mailText:
+        'Wir haben sie für Ihr Mailprogramm vorbereitet. Öffnen Sie es, lesen Sie die Nachricht und senden Sie sie ab.',
       openMail: 'Mailprogramm öffnen',
       copyLabel: 'Hat es sich nicht geöffnet? Kopieren Sie den Text der Nachricht',
       sendTo: 'Senden Sie ihn an',
       copy: 'Text kopieren',
       copied: 'Kopiert',
       edit: 'Formular bearbeiten',
-      subjects: { interest: 'Interesse an der Gemeindeplanung', application: 'Antrag auf Mitgliedschaft in einer Arbeitsgruppe' },
+      subjects: {
+        interest: 'Interesse an der Gemeindeplanung',
+        application: 'Antrag auf Mitgliedschaft in einer Arbeitsgruppe',
+      },
       greetings: {
         interest: 'Guten Tag,\nich möchte bei der Gemeindeplanung mitmachen.',
         application: 'Guten Tag,\nich möchte Mitglied einer Arbeitsgruppe der Gemeindeplanung werden.',
@@ -249,7 +254,8 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       toOwnForm: 'Formular öffnen',
       privacyTitle: 'Wie wir mit Ihren Daten umgehen',
       processedBy: (name) => ['Verantwortlich für die Daten aus dem Formular: ', name, '.'],
-      voluntary: 'Sie geben sie freiwillig an; ohne Namen und eine Kontaktmöglichkeit können wir Ihnen aber nicht antworten.',
+      voluntary:
+        'Sie geben sie freiwillig an; ohne Namen und eine Kontaktmöglichkeit können wir Ihnen aber nicht antworten.',
       controller: 'Verantwortlicher',
       officer: 'Datenschutzbeauftragter',
       purpose: 'Zweck',
@@ -261,7 +267,8 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       publicTask:
         'Wahrnehmung einer Aufgabe im öffentlichen Interesse nach Art.\u00a06 Abs.\u00a01 Buchst.\u00a0e der Verordnung (EU) 2016/679 (DSGVO)',
       consent: 'Ihre Einwilligung nach Art.\u00a06 Abs.\u00a01 Buchst.\u00a0a der Verordnung (EU) 2016/679 (DSGVO)',
-      rightsOfAll: 'Sie können Auskunft über Ihre Daten, deren Berichtigung, Löschung oder die Einschränkung der Verarbeitung verlangen.',
+      rightsOfAll:
+        'Sie können Auskunft über Ihre Daten, deren Berichtigung, Löschung oder die Einschränkung der Verarbeitung verlangen.',
       objection: 'Der Verarbeitung können Sie jederzeit widersprechen.',
       withdrawal:
         'Ihre Einwilligung können Sie jederzeit widerrufen; die bisherige Verarbeitung bleibt rechtmäßig. Sie können die Daten auch in einer Form verlangen, die sich übertragen lässt.',

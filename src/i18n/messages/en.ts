@@ -169,7 +169,8 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         participant_role:
           'It helps us invite you to the right group. The answer may reveal something sensitive about you, such as your health. Feel free to skip it.',
         working_groups: 'You can choose several groups, or none.',
-        message: 'Please don’t write about health or hardship, yours or anyone else’s. There will be time for that in person.',
+        message:
+          'Please don’t write about health or hardship, yours or anyone else’s. There will be time for that in person.',
         needs: 'An interpreter, step-free access or childcare, for example. You needn’t say why.',
       },
       roles: {
@@ -255,9 +256,11 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       retention: 'How long',
       rights: 'Your rights',
       complaint: 'Complaint',
-      publicTask: 'performance of a task in the public interest under Art.\u00a06(1)(e) of Regulation (EU) 2016/679 (GDPR)',
+      publicTask:
+        'performance of a task in the public interest under Art.\u00a06(1)(e) of Regulation (EU) 2016/679 (GDPR)',
       consent: 'your consent under Art.\u00a06(1)(a) of Regulation (EU) 2016/679 (GDPR)',
-      rightsOfAll: 'You can ask for access to your data, their correction or erasure, or the restriction of their processing.',
+      rightsOfAll:
+        'You can ask for access to your data, their correction or erasure, or the restriction of their processing.',
       objection: 'You can object to the processing at any time.',
       withdrawal:
         'You can withdraw your consent at any time; processing before that remains lawful. You can also ask for the data in a form that can be moved elsewhere.',

@@ -282,7 +282,10 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       copy: 'Скопіювати текст',
       copied: 'Скопійовано',
       edit: 'Змінити форму',
-      subjects: { interest: 'Хочу долучитися до громадського планування', application: 'Заява на членство в робочій групі' },
+      subjects: {
+        interest: 'Хочу долучитися до громадського планування',
+        application: 'Заява на членство в робочій групі',
+      },
       greetings: {
         interest: 'Добрий день,\nя хочу долучитися до громадського планування.',
         application: 'Добрий день,\nпрошу прийняти мене до робочої групи громадського планування.',
@@ -358,19 +361,24 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       tags: 'Теги',
       filter: 'Пошук і\u00a0фільтри',
       found: (count, all) =>
-        plural(count, { one: 'Знайдено\u00a0# новину', few: 'Знайдено\u00a0# новини', other: 'Знайдено\u00a0# новин' }) +
-        plural(all, { other: ' із\u00a0#' }),
+        plural(count, {
+          one: 'Знайдено\u00a0# новину',
+          few: 'Знайдено\u00a0# новини',
+          other: 'Знайдено\u00a0# новин',
+        }) + plural(all, { other: ' із\u00a0#' }),
       more: (count) =>
         'Показати ще' +
-        (count
-          ? plural(count, { one: '\u00a0# новину', few: '\u00a0# новини', other: '\u00a0# новин' })
-          : ''),
+        (count ? plural(count, { one: '\u00a0# новину', few: '\u00a0# новини', other: '\u00a0# новин' }) : ''),
       searchOlder: 'Шукати й\u00a0у\u00a0старіших',
       olderFailed: 'Не вдалося завантажити старіші новини.',
       shown: (count, all) =>
         all
           ? plural(count, { other: 'Показано\u00a0#' }) + plural(all, { other: ' із\u00a0#' })
-          : plural(count, { one: 'Показано\u00a0# новину', few: 'Показано\u00a0# новини', other: 'Показано\u00a0# новин' }),
+          : plural(count, {
+              one: 'Показано\u00a0# новину',
+              few: 'Показано\u00a0# новини',
+              other: 'Показано\u00a0# новин',
+            }),
       whole: 'Показати весь текст',
       less: 'Згорнути текст',
       undated: 'Без дати',

@@ -99,9 +99,18 @@ export async function allSentences(language: Language): Promise<Map<string, stri
     'groups.members': counts.flatMap(([count]) => [[count], [count, true]]),
   };
   const sentences = new Map<string, string>();
-  for (const group of ['states', 'timeline', 'card', 'groups', 'join', 'news', 'people', 'search', 'files', 'advice'] as const satisfies readonly (
-    keyof Messages | 'advice'
-  )[]) {
+  for (const group of [
+    'states',
+    'timeline',
+    'card',
+    'groups',
+    'join',
+    'news',
+    'people',
+    'search',
+    'files',
+    'advice',
+  ] as const satisfies readonly (keyof Messages | 'advice')[]) {
     for (const [key, value] of Object.entries(groups[group] ?? {}) as [string, unknown][]) {
       const place = `${group}.${key}`;
       if (typeof value === 'string') {
