@@ -14,13 +14,18 @@ import { tags } from './tags.ts';
 import { pageOf, watch, type Ending, type Seen } from './watch.ts';
 
 const CONTROL: Fault = { name: 'no fault at all', answer: json(GOOD_FEED), state: 'ready' };
-const FAULTS = [CONTROL, ...NETWORK_FAULTS, ...CONTENT_FAULTS];
+/** As the heavy ones are measured: with nothing beside it. */
+const ALONE: Fault = { ...CONTROL, name: 'no fault at all, alone', isHeavy: true };
+const FAULTS = [CONTROL, ...NETWORK_FAULTS, ...CONTENT_FAULTS, ALONE];
 
 /** Those that the script has. */
 const widgets = WIDGETS.filter(({ tag }) => tags.includes(tag));
 
 /** Within which each widget has to end, in ms, by a clock of its own; how much more a busy machine gets, the control tells. */
 const LIMIT = 10_000;
+
+/** How long a test may wait for its page's turn, in ms. */
+const TURN = 300_000;
 
 /** A control slower than this, in ms, tells of a machine on which a moment's wait is no measure. */
 const BUSY = 1000;
@@ -83,7 +88,7 @@ it('stands over every widget of the script', () => {
 });
 
 describe.each(FAULTS)('$name', (fault) => {
-  it.each(widgets)('$tag', { timeout: 120_000 }, async ({ tag, word }) => {
+  it.each(widgets)('$tag', { timeout: TURN }, async ({ tag, word }) => {
     const [{ endings }, delay] = await Promise.all([visits.get(fault)!, delayOfControl()]);
     const slack = 500 + 2 * delay;
     const [first, later] = [endings.first[tag]!, endings.later[tag]!];
@@ -108,7 +113,7 @@ describe.each(FAULTS)('$name', (fault) => {
     if (read) expect(first.text).toContain(read);
   });
 
-  it('the page', { timeout: 120_000 }, async () => {
+  it('the page', { timeout: TURN }, async () => {
     const { errors, shift, moved, afterRetry } = await visits.get(fault)!;
     expect(errors).toEqual([]);
     // A machine that is too busy to load the words for a failure in time shows them late.
@@ -123,8 +128,8 @@ describe.each(FAULTS)('$name', (fault) => {
 });
 
 describe('the main thread', () => {
-  it.each(FAULTS.filter(({ isHeavy }) => isHeavy))('is not held by $name', { timeout: 120_000 }, async (fault) => {
-    const [{ longest, bare }, control] = await Promise.all([visits.get(fault)!, visits.get(CONTROL)!]);
+  it.each(FAULTS.filter(({ isHeavy }) => isHeavy))('is not held by $name', { timeout: TURN }, async (fault) => {
+    const [{ longest, bare }, control] = await Promise.all([visits.get(fault)!, visits.get(ALONE)!]);
     console.log(
       `${fault.name}: longest task ${longest} ms; a bare page ${bare} ms; the widgets without a fault ${control.longest} ms`,
     );

@@ -45,7 +45,7 @@ export function pageOf(fault: Fault, server: FaultServer, tags: readonly string[
 }
 
 export async function watch(browser: Browser, server: FaultServer, fault: Fault): Promise<Seen> {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 3000 } });
+  const context = await browser.newContext({ viewport: { width: 1200, height: 2000 } });
   try {
     const page = await context.newPage();
     const errors: string[] = [];
