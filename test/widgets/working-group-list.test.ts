@@ -236,6 +236,17 @@ describe('the link to the form', () => {
     expect(list.joinLinks[0]!.href).toMatch(/[?&]kp-group=seniori#kp-join$/);
   });
 
+  it('is drawn once with the list, by another address too', async () => {
+    await addForm();
+    const list = await GroupsHarness.open();
+    list.element.joinUrl = ELSEWHERE;
+    expect(await list.element.updateComplete).toBe(true);
+    expect(list.joinLinks[0]!.href).toContain('vzorov.example');
+    list.element.joinUrl = '#kp-join';
+    expect(await list.element.updateComplete).toBe(true);
+    expect(list.joinLinks[0]!.href).toContain(location.origin);
+  });
+
   it('finds a form in the same shadow root', async () => {
     const host = await fixture<HTMLElement>(html`<div></div>`);
     const list = await GroupsHarness.open();

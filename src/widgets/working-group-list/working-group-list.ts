@@ -80,32 +80,32 @@ export class KpWorkingGroupList extends KpElement<readonly GroupView[]> {
   @state() private toggledIds: readonly string[] = [];
   /** The group whose meeting could not be saved. */
   @state() private failedId?: string;
-  /** Against what the form's address is read; empty where there is no form to lead to. */
-  @state() private joinBase = '';
-  @state() private joinFault?: 'address' | 'target' | undefined;
 
+  /** Against what the form's address is read; empty where there is no form to lead to. */
+  #joinBase = '';
+  #joinFault: 'address' | 'target' | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#seeForm();
-    this.ownerDocument.addEventListener('DOMContentLoaded', this.#seeForm);
+    this.ownerDocument.addEventListener('DOMContentLoaded', this.#onRead);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.ownerDocument.removeEventListener('DOMContentLoaded', this.#seeForm);
+    this.ownerDocument.removeEventListener('DOMContentLoaded', this.#onRead);
     clearTimeout(this.#timer);
   }
 
-  protected override updated(): void {
-    super.updated();
-    // The form may have come or gone meanwhile, and the page may have another address.
+  /** Before each update: the form may have come or gone meanwhile, and the page may have another address. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
     this.#seeForm();
+    return super.scheduleUpdate();
   }
 
   protected override selectContent(feed: Feed): readonly GroupView[] | undefined {
-    const { joinUrl, joinFault, now, timeZone } = this;
+    const { joinUrl, now, timeZone } = this;
+    const joinFault = this.#joinFault;
     const views = groupViews(feed, { now, timeZone });
     if (views && joinFault) {
       this.advise((advice) =>
@@ -157,7 +157,7 @@ export class KpWorkingGroupList extends KpElement<readonly GroupView[]> {
   #renderRow(view: GroupView, views: readonly GroupView[], feed: Feed, query: string): TemplateResult {
     const { localize } = this;
     const { group } = view;
-    const joinUrl = this.joinBase ? groupUrl(this.joinUrl, group.id, this.joinBase) : undefined;
+    const joinUrl = this.#joinBase ? groupUrl(this.joinUrl, group.id, this.#joinBase) : undefined;
     const canOpen = view.hasDetails || joinUrl !== undefined;
     const isOpen = canOpen && this.toggledIds.includes(group.id) !== (views.length === 1);
     const context: GroupContext = {
@@ -197,12 +197,21 @@ export class KpWorkingGroupList extends KpElement<readonly GroupView[]> {
   }
 
   /** Whether there is a form to lead to: its address may be used, and where it is a place on this page, the page has it. */
-  #seeForm = (): void => {
+  #seeForm(): void {
     const base = this.joinUrl ? baseOf(this.joinUrl, this.ownerDocument) : '';
     const address = base && groupUrl(this.joinUrl, '', base);
-    this.joinFault = !base ? undefined : !address ? 'address' : targetOf(address, this) === null ? 'target' : undefined;
-    this.joinBase = this.joinFault ? '' : base;
-  };
+    this.#joinFault = !base
+      ? undefined
+      : !address
+        ? 'address'
+        : targetOf(address, this) === null
+          ? 'target'
+          : undefined;
+    this.#joinBase = this.#joinFault ? '' : base;
+  }
+
+  /** A form that stands below on the page is there only once the whole of it is read. */
+  #onRead = (): void => this.requestUpdate();
 
   #tell(kind: string, id: string): void {
     this.dispatchEvent(new CustomEvent('kp-select', { detail: { kind, id }, bubbles: true, composed: true }));
