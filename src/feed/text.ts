@@ -21,6 +21,11 @@ export function chooseText(text: Text | undefined, language: string, feedLanguag
   return chosen && { value: chosen[1], language: chosen[0] };
 }
 
+/** Whether a Text says anything, in whatever language. */
+export function isWritten<Written extends Text>(text: Written | undefined): text is Written {
+  return chooseText(text, '') !== undefined;
+}
+
 /** The entry of exactly this tag, else of the same primary language (`uk` for `uk-UA`). */
 function findLanguage(entries: [string, string][], tag = ''): [string, string] | undefined {
   const wanted = tag.toLowerCase();

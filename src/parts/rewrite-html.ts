@@ -1,7 +1,7 @@
 // Writes a sanitised tree anew, element by element, from the allow-list: a second, independent guard, and what makes
 // both sanitisers end in the same tree. Addresses are resolved, headings take their place under the widget's own,
 // images of strangers become links, and what Word left behind goes.
-import { resolveUrl } from '../feed/url.ts';
+import { fileNameOf, isFrom, resolveUrl } from '../feed/url.ts';
 import { ATTRIBUTES, ELEMENTS } from './allow-list.ts';
 
 export interface RichTextOptions {
@@ -35,7 +35,6 @@ const HERE = 'https://here.invalid';
 export function rewriteHtml(source: ParentNode & Node, options: RichTextOptions): DocumentFragment {
   const { baseUrl, headingLevel, allowsRemoteImages, imageSources } = options;
   const page = source.ownerDocument!;
-  const origins = imageSources.map(originOf);
   const levels = [...source.querySelectorAll('h1,h2,h3,h4,h5,h6')]
     .filter((heading) => heading.textContent?.trim())
     .map(levelOf);
@@ -104,8 +103,8 @@ export function rewriteHtml(source: ParentNode & Node, options: RichTextOptions)
     if (!url || !/^http/.test(url.protocol)) return to.append(alt);
     // A pixel that counts visitors.
     if (['width', 'height'].some((side) => /^[01]$/.test(valueOf(image, side)))) return;
-    const name = alt || fileNameOf(url);
-    if (allowsRemoteImages || url.origin === HERE || origins.includes(url.origin)) {
+    const name = alt || fileNameOf(url.href) || url.host;
+    if (allowsRemoteImages || isFrom([HERE, ...imageSources], url.href)) {
       const made = page.createElement('img');
       for (const [key, value] of [
         ['loading', 'lazy'],
@@ -142,21 +141,4 @@ export function rewriteHtml(source: ParentNode & Node, options: RichTextOptions)
 
 function levelOf(heading: Element): number {
   return Number(heading.localName[1]);
-}
-
-function originOf(address: string): string | undefined {
-  try {
-    return new URL(address).origin;
-  } catch {
-    return undefined;
-  }
-}
-
-function fileNameOf({ pathname, host }: URL): string {
-  const last = pathname.split('/').pop() ?? '';
-  try {
-    return decodeURIComponent(last) || host;
-  } catch {
-    return last;
-  }
 }

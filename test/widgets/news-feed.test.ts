@@ -204,6 +204,33 @@ describe('more', () => {
     expect(server.countOf(older)).toBe(1);
   });
 
+  it('leaves whoever searches meanwhile in the field', async () => {
+    const older = server.hold({ ...feedOf({}), items: [news('b', { title: 'Starší' })] });
+    const items = [news('a', { title: 'Novější' })];
+    const feed = await NewsHarness.open({ feed: server.serve({ ...feedOf({}), items, next_url: older.url }) });
+    await feed.reaches('ready');
+    feed.button('Zobrazit').focus();
+    await userEvent.keyboard('{Enter}');
+    await eventually(() => expect(server.countOf(older.url)).toBe(1));
+    await feed.press('Hledat a filtrovat');
+    feed.field.focus();
+    await feed.search('star');
+    older.release();
+    await eventually(() => expect(feed.titles).toEqual(['Starší']));
+    await feed.settled();
+    expect(feed.root.activeElement).toBe(feed.field);
+  });
+
+  it('leads to the first new one within a shadow root too', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const feed = await NewsHarness.open({ limit: 3 });
+    host.attachShadow({ mode: 'open' }).append(feed.element);
+    await feed.settled();
+    feed.button('Zobrazit').focus();
+    await feed.press('Zobrazit');
+    await eventually(() => expect(textOf(feed.root.activeElement!)).toBe('Zpráva 4'));
+  });
+
   it('says where an older page could not be had, keeps what is there and tries again', async () => {
     let isGone = true;
     const older = server.answer(() =>

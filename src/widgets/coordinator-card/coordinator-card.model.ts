@@ -1,7 +1,9 @@
 // What a contact card shows at an instant: which contacts, in which order their facts stand, the office's hours of
 // that day. Pure; knows neither Lit nor the page.
 import { parseDate, type FeedDate } from '../../feed/date.ts';
+import { isWritten } from '../../feed/text.ts';
 import type { Contact, Feed, Text, Weekday } from '../../feed/types.ts';
+import { isFrom } from '../../feed/url.ts';
 import { fullName } from '../../planning/people.ts';
 import { comingExceptions, officeStatus, weeklyRows } from '../../planning/office-hours.ts';
 import type { OfficeDay, OfficeStatus, OpenRange } from '../../planning/office-hours.ts';
@@ -48,7 +50,7 @@ export interface CardOptions {
   now: number;
   timeZone: string;
   /** URLs whose origins pictures may come from: the page's and the feed's. */
-  imageSources: readonly (string | undefined)[];
+  imageSources: readonly string[];
 }
 
 /** The feed's days of the week; Monday is the first. */
@@ -85,7 +87,7 @@ export function makeCard(contact: Contact, options: CardOptions): ContactCard {
       .map((line) => line.filter(isWritten))
       .filter((line) => line.length),
     building: isWritten(street) && isWritten(building) ? building : undefined,
-    photo: isAllowed(contact.photo?.url, options.imageSources) ? contact.photo?.url : undefined,
+    photo: isFrom(options.imageSources, contact.photo?.url) ? contact.photo?.url : undefined,
     hours: cardHours(contact, options),
   };
 }
@@ -109,25 +111,6 @@ export function formatStatus({ isOpen, closesAt, today, next }: OfficeStatus, wo
   const reason = words.plain(today.exception?.note) || (today.holiday && card.holiday);
   const closed = !first ? card.closedToday(reason) : next?.daysAhead === 0 ? card.closedNow : card.closedForToday;
   return closed + (next ? card.opensAgain(formats.dayAhead(next.day, next.daysAhead), formats.time(next.from)) : '');
-}
-
-function isWritten<T extends Text>(text: T | undefined): text is T {
-  return typeof text === 'string' ? text.trim() !== '' : Object.values(text ?? {}).some(isWritten);
-}
-
-/** Whether a picture comes from one of the sources' origins; from anywhere else it would tell a stranger who reads the page. */
-function isAllowed(url: string | undefined, sources: CardOptions['imageSources']): boolean {
-  const origin = originOf(url);
-  return origin !== undefined && sources.some((source) => originOf(source) === origin);
-}
-
-function originOf(url: string | undefined): string | undefined {
-  try {
-    const { origin } = new URL(url ?? '');
-    return origin === 'null' ? undefined : origin;
-  } catch {
-    return undefined;
-  }
 }
 
 function cardHours({ office_hours: hours }: Contact, { now, timeZone }: CardOptions): CardHours | undefined {

@@ -2,9 +2,10 @@
 // neither Lit nor the page, and works on a plain JSON Feed. A feed may hold 10,000 items, so nothing is done twice.
 import { parseDate, type FeedDate } from '../../feed/date.ts';
 import type { Feed, FeedItem } from '../../feed/types.ts';
-import { fold } from '../../planning/search.ts';
+import { matcher } from '../../planning/search.ts';
 import { intervalOf, inTownTime } from '../../planning/zone.ts';
 import { newestFirst, sampled, type Archive } from './news-order.ts';
+import { keyOf } from './news-tags.ts';
 import { searchTextOf } from './news-text.ts';
 
 /** What is asked of an archive. */
@@ -33,13 +34,6 @@ export interface News {
   all: readonly FeedItem[];
 }
 
-/** A tag with the number of items that have it; `key` tells it from others whatever its case and diacritics. */
-export interface Tag {
-  name: string;
-  key: string;
-  count: number;
-}
-
 /** Items of one year, or without a date. */
 export interface YearOfNews {
   year?: number | undefined;
@@ -52,11 +46,13 @@ const DAY = 86_400_000;
 const MINUTE = 60_000;
 /** So many items are looked through before the first rows are drawn; of more, a sample. */
 const LOOKED_THROUGH = 1000;
-/** More tags than this are no help; the rarest are left to the search. */
-const MOST_TAGS = 24;
+
+/** More answers than a page has widgets are those of moments that are gone. */
+const MOST_ANSWERS = 10;
 
 const archives = new WeakMap<Feed, Archive>();
-const lastNews = new WeakMap<Archive, { key: string; news: News }>();
+/** What was asked of an archive, and the answer; widgets beside each other ask for different tags. */
+const answers = new WeakMap<Archive, Map<string, News>>();
 const ends = new WeakMap<FeedItem, number>();
 
 /** A feed's items in order; worked out once for a feed. Of a long one at first only as far as a sample tells. */
@@ -69,23 +65,22 @@ export function archiveOf(feed: Feed): Archive {
   return archive;
 }
 
-/** Looks through the whole of a feed of which a sample was seen; true where that changes what there is to show. */
-export function completeArchive(feed: Feed): boolean {
+/** The archive of a feed that was looked through as a whole; another object where the sample has told wrong. */
+export function completeArchive(feed: Feed): Archive {
   const archive = archiveOf(feed);
-  if (!archive.isSampled) return false;
-  const whole = newestFirst(archive.items);
+  if (!archive.isSampled) return archive;
   archive.isSampled = false;
-  if (whole.items === archive.items && whole.pinned.length === archive.pinned.length) return false;
+  const whole = newestFirst(archive.items);
+  if (whole.items === archive.items && whole.pinned.length === archive.pinned.length) return archive;
   archives.set(feed, whole);
-  return true;
+  return whole;
 }
 
 /** An archive with an older page after it; items that it has already are left out. */
 export function withOlder(archive: Archive, page: Feed): Archive {
   const known = new Set<unknown>();
   for (const { id } of archive.items) known.add(id);
-  completeArchive(page);
-  const { items, pinned } = archiveOf(page);
+  const { items, pinned } = completeArchive(page);
   const isNew = ({ id }: FeedItem): boolean => !known.has(id);
   return {
     items: [...archive.items, ...items.filter(isNew)],
@@ -99,8 +94,9 @@ export function newsOf(archive: Archive, options: NewsOptions): News {
   const valid = archive.pinned.filter((item) => now < endOf(item, timeZone));
   // Which notices hold at an instant is told by their number: they end one after another.
   const key = JSON.stringify([tag, group, isAsOf ? now : 0, valid.length]);
-  const last = lastNews.get(archive);
-  if (last?.key === key) return last.news;
+  const known = answers.get(archive) ?? new Map<string, News>();
+  const last = known.get(key);
+  if (last) return last;
   let all = archive.items;
   if (tag?.trim()) {
     const wanted = keyOf(tag);
@@ -113,48 +109,16 @@ export function newsOf(archive: Archive, options: NewsOptions): News {
   const rows = all.slice();
   for (const item of notices) rows.splice(rows.indexOf(item), 1);
   const news = { notices, rows, all };
-  lastNews.set(archive, { key, news });
+  if (known.size === MOST_ANSWERS) known.clear();
+  answers.set(archive, known.set(key, news));
   return news;
 }
 
 /** The items that hold every word of the query, whatever its case and diacritics, and have the tag with this key. */
 export function findNews(items: readonly FeedItem[], query: string, tagKey: string): readonly FeedItem[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  let found = items;
-  if (tagKey) found = found.filter(({ tags }) => tags?.some((tag) => keyOf(tag) === tagKey));
-  if (words.length) {
-    found = found.filter((item) => {
-      const text = searchTextOf(item);
-      return words.every((word) => text.includes(word));
-    });
-  }
-  return found;
-}
-
-/** The tags of the items, the most frequent ones, in the order of the alphabet. */
-export function countTags(items: readonly FeedItem[], language: string): Tag[] {
-  const byName = new Map<string, Tag>();
-  const byKey = new Map<string, Tag>();
-  for (const { tags } of items) {
-    if (!tags) continue;
-    const seen: Tag[] = [];
-    for (const name of tags) {
-      let tag = byName.get(name);
-      if (!tag) {
-        const key = keyOf(name);
-        tag = byKey.get(key) ?? { name: name.trim(), key, count: 0 };
-        byKey.set(key, tag);
-        byName.set(name, tag);
-      }
-      if (!tag.key || seen.includes(tag)) continue;
-      seen.push(tag);
-      tag.count += 1;
-    }
-  }
-  const counted = [...byKey.values()].filter(({ count }) => count);
-  if (counted.length > MOST_TAGS) counted.sort((a, b) => b.count - a.count).splice(MOST_TAGS);
-  const { compare } = new Intl.Collator(language);
-  return counted.sort((a, b) => compare(a.name, b.name));
+  const matches = matcher(query);
+  const tagged = tagKey ? items.filter(({ tags }) => tags?.some((tag) => keyOf(tag) === tagKey)) : items;
+  return query.trim() ? tagged.filter((item) => matches(searchTextOf(item))) : tagged;
 }
 
 /** Items in groups of one year each, as they follow; one group without a year where all are of the same. */
@@ -176,26 +140,6 @@ export function dayOf({ date_published: text }: FeedItem, timeZone: string): Fee
   if (!date) return undefined;
   const { year, month, day } = inTownTime(date, timeZone);
   return { year, month, day };
-}
-
-/** What tells a tag from others: `Senioři` and `seniori` are one. */
-export function keyOf(tag: string): string {
-  return fold(tag).trim();
-}
-
-/** Whether an address is of the same origin as one of the sources; asking any other tells a stranger who reads the page. */
-export function isOf(sources: readonly string[], url: string | undefined): boolean {
-  const origin = originOf(url);
-  return origin !== undefined && sources.some((source) => originOf(source) === origin);
-}
-
-function originOf(url: string | undefined): string | undefined {
-  try {
-    const { origin } = new URL(url ?? '');
-    return origin === 'null' ? undefined : origin;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The instant from which a pinned item is none any more. */

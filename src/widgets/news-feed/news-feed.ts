@@ -9,30 +9,18 @@ import { property, state } from '../../core/property.ts';
 import type { Feed, FeedItem } from '../../feed/types.ts';
 import { renderShortContact } from '../../parts/short-contact.ts';
 import { coordinatorOf } from '../../planning/people.ts';
+import { DONE_AT_ONCE, foldWords, TagCounter, whenIdle } from './late-work.ts';
 import type { NewsContext, NewsView } from './news-context.ts';
-import {
-  archiveOf,
-  byYear,
-  completeArchive,
-  countTags,
-  findNews,
-  newsOf,
-  withOlder,
-  type Archive,
-  type Tag,
-} from './news-feed.model.ts';
+import { archiveOf, byYear, completeArchive, findNews, newsOf, withOlder, type Archive } from './news-feed.model.ts';
 import { styles } from './news-feed.styles.ts';
 import { renderFilter } from './news-filter.ts';
 import { formatShown, renderFoot, renderFound } from './news-foot.ts';
 import { renderItem, renderNotice } from './news-item.ts';
-import { searchTextOf } from './news-text.ts';
 import { OlderNews } from './older-news.ts';
 import { remember } from './remember.ts';
 
 /** Fewer than these are seen at a glance. */
 const FILTERED_FROM = 6;
-/** Of more news than these, tags are counted after the first rows are there. */
-const COUNTED_AT_ONCE = 500;
 /** Older pages that bring nothing new are passed over, so many at one press. */
 const MOST_PAGES = 5;
 /** Milliseconds after the last letter before the number of finds is said. */
@@ -109,7 +97,7 @@ export class KpNewsFeed extends KpElement<NewsView> {
   readonly #older = new OlderNews(this);
   readonly #archive = remember((first: Archive, pages: readonly Feed[]) => pages.reduce(withOlder, first));
   readonly #find = remember(findNews);
-  #tags: { items: readonly FeedItem[]; language: string; tags: readonly Tag[] } | undefined;
+  readonly #tags = new TagCounter();
   #view: NewsView | undefined;
   #pageUrl = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -147,14 +135,14 @@ export class KpNewsFeed extends KpElement<NewsView> {
   protected override renderContent(view: NewsView, feed: Feed): TemplateResult {
     const { news, rows, next, isFiltered } = view;
     const { messages } = this.localize;
-    const { query, tagKey } = this;
+    const { query } = this;
     const hasFilter = isFiltered || news.all.length >= FILTERED_FROM || !!next;
     const years = byYear(rows, this.timeZone);
     const context = this.#contextOf(feed, this.headingLevel + (years.length > 1 ? 2 : 1));
     const above = { ...context, level: this.headingLevel + 1 };
     return html`${this.renderHeading(messages.news.heading)}
       <div class="layout ${hasFilter ? 'split' : ''}">
-        ${hasFilter ? renderFilter({ localize: this.localize, query, tagKey, tags: this.#tagsOf(news.all), isLate: news.all.length > COUNTED_AT_ONCE, isOpen: this.isFilterOpen, onQuery: this.#onQuery, onTag: this.#onTag, onOpen: this.#onOpen, onFocus: () => this.#prepare(news.all) }) : nothing}
+        ${hasFilter ? this.#renderFilter(news.all) : nothing}
         <div class="news">
           ${isFiltered ? renderFound(view, query.trim(), this.#onReset, this.localize) : news.notices.map((item) => renderNotice(item, above))}
           ${years.map(
@@ -184,6 +172,22 @@ export class KpNewsFeed extends KpElement<NewsView> {
     return this.localize.messages.news.error;
   }
 
+  #renderFilter(items: readonly FeedItem[]): TemplateResult {
+    const { localize, query, tagKey, isFilterOpen } = this;
+    return renderFilter({
+      localize,
+      query,
+      tagKey,
+      tags: this.#tags.tagsOf(items, localize.language, () => this.requestUpdate()),
+      isLate: items.length > DONE_AT_ONCE,
+      isOpen: isFilterOpen,
+      onQuery: this.#onQuery,
+      onTag: this.#onTag,
+      onOpen: this.#onOpen,
+      onFocus: () => foldWords(items, () => items === this.#view!.news.all),
+    });
+  }
+
   #contextOf(feed: Feed, level: number): NewsContext {
     return {
       localize: this.localize,
@@ -201,37 +205,8 @@ export class KpNewsFeed extends KpElement<NewsView> {
 
   #firstOf(feed: Feed): Archive {
     const archive = archiveOf(feed);
-    if (archive.isSampled) whenIdle(() => completeArchive(feed) && this.requestUpdate());
+    if (archive.isSampled) whenIdle(() => completeArchive(feed) !== archive && this.requestUpdate());
     return archive;
-  }
-
-  /** The tags of the news; of many news those that were counted last, until the browser has a moment to spare. */
-  #tagsOf(items: readonly FeedItem[]): readonly Tag[] {
-    const { language } = this.localize;
-    const last = this.#tags;
-    if (last?.items === items && last.language === language) return last.tags;
-    const counted = (this.#tags = { items, language, tags: last?.tags ?? [] });
-    const count = (): void => {
-      counted.tags = countTags(items, language);
-    };
-    if (items.length <= COUNTED_AT_ONCE) count();
-    else
-      whenIdle(() => {
-        if (counted !== this.#tags) return;
-        count();
-        this.requestUpdate();
-      });
-    return counted.tags;
-  }
-
-  /** Folds the words of many news before the first letter is typed, some at a time. */
-  #prepare(items: readonly FeedItem[], from = 0): void {
-    if (items.length <= from + COUNTED_AT_ONCE || items !== this.#view!.news.all) return;
-    whenIdle(() => {
-      const next = from + COUNTED_AT_ONCE;
-      items.slice(from, next).forEach(searchTextOf);
-      this.#prepare(items, next);
-    });
   }
 
   /** Who knows of the visitor already. */
@@ -290,6 +265,7 @@ export class KpNewsFeed extends KpElement<NewsView> {
     if (older.isLoading) return;
     const { rows, found } = this.#view!;
     const { messages, language } = this.localize;
+    const { query, tagKey } = this;
     const isAll = found.length === rows.length;
     for (let page = 0; isAll && page < MOST_PAGES && this.#view!.next; page += 1) {
       if (!(await older.load(this.#view!.next))) {
@@ -297,15 +273,18 @@ export class KpNewsFeed extends KpElement<NewsView> {
         return;
       }
       await this.updateComplete;
+      // Who asks for something else meanwhile has its first rows.
+      if (query !== this.query || tagKey !== this.tagKey) return;
       if (this.#view!.found.length > rows.length) break;
     }
     this.extra += this.limit;
     await this.updateComplete;
     announce(formatShown(this.#view!, messages.news), language);
-    const { activeElement } = this.ownerDocument;
+    const focused = this.shadowRoot!.activeElement;
     // Whoever has gone on meanwhile is left where they are.
-    if (activeElement !== this && activeElement !== this.ownerDocument.body) return;
-    this.#focusRow(rows.length);
+    if (focused ? focused.closest('.foot') : this.ownerDocument.activeElement === this.ownerDocument.body) {
+      this.#focusRow(rows.length);
+    }
   };
 
   /** Puts the focus on the first of the new rows: its link, else its title; without new ones on what is said under them. */
@@ -316,10 +295,4 @@ export class KpNewsFeed extends KpElement<NewsView> {
     if (link?.localName !== 'a') link?.setAttribute('tabindex', '-1');
     link?.focus();
   }
-}
-
-function whenIdle(task: () => unknown): void {
-  // WebKit has no idle callback.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 1000 });
-  else setTimeout(task, 50);
 }

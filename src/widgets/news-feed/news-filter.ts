@@ -4,7 +4,7 @@ import type { LocalizeController } from '../../core/localize-controller.ts';
 import { icon } from '../../parts/icons.ts';
 import { renderSearchField } from '../../parts/search-field.ts';
 import * as shapes from '../../parts/shapes.ts';
-import type { Tag } from './news-feed.model.ts';
+import type { Tag } from './news-tags.ts';
 
 export interface FilterOptions {
   localize: LocalizeController;
@@ -28,7 +28,7 @@ export function renderFilter(options: FilterOptions): TemplateResult {
   const { localize, query, tags, isLate, tagKey, isOpen, onQuery, onTag, onOpen, onFocus } = options;
   const { news } = localize.messages;
   return html`<div class="filter noprint ${isOpen ? 'open' : ''} ${isLate ? 'late' : ''}" @focusin=${onFocus}>
-    <button class="toggle" type="button" aria-expanded=${isOpen ? 'true' : 'false'} @click=${onOpen}>
+    <button class="toggle" type="button" aria-expanded=${isOpen} @click=${onOpen}>
       ${icon(shapes.search)}<span>${news.filter}</span>${icon(shapes.chevron, 'chev')}
     </button>
     ${renderSearchField({ label: news.search, value: query, onInput: onQuery, localize })}
@@ -39,7 +39,7 @@ export function renderFilter(options: FilterOptions): TemplateResult {
           <p class="chips">
             ${tags.map(
               ({ name, key, count }) =>
-                html`<button class="chip" type="button" aria-pressed=${key === tagKey ? 'true' : 'false'} @click=${() => onTag(key === tagKey ? '' : key)}>
+                html`<button class="chip" type="button" aria-pressed=${key === tagKey} @click=${() => onTag(key === tagKey ? '' : key)}>
                   ${key === tagKey ? icon(shapes.check) : nothing}<span>${localize.text(name)} <span class="count">${localize.formats.number(count)}</span></span>
                 </button>`,
             )}

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { headingAt } from '../../core/heading.ts';
 import { parseDate } from '../../feed/date.ts';
 import type { Attachment, FeedDocument, FeedItem, Text } from '../../feed/types.ts';
+import { fileNameOf, isFrom } from '../../feed/url.ts';
 import { typeset } from '../../i18n/typography.ts';
 import { renderDocuments } from '../../parts/document-list.ts';
 import { icon } from '../../parts/icons.ts';
@@ -12,7 +13,7 @@ import * as shapes from '../../parts/shapes.ts';
 import { findMatches } from '../../planning/search.ts';
 import { inTownTime } from '../../planning/zone.ts';
 import type { NewsContext } from './news-context.ts';
-import { dayOf, isOf } from './news-feed.model.ts';
+import { dayOf } from './news-feed.model.ts';
 import { LONG, textOf, type NewsText } from './news-text.ts';
 
 /** Beyond so many characters nothing is marked, and line breaks make no paragraphs: it could take seconds. */
@@ -42,7 +43,7 @@ export function renderItem(item: FeedItem, context: NewsContext): TemplateResult
   const day = dayOf(item, context.timeZone);
   const tags = item.tags?.filter((tag) => tag.trim()) ?? [];
   const image = [item.image, item.banner_image].find(
-    (url) => isOf(imageSources, url) || (hasRemoteImages && /^https?:/.test(url ?? '')),
+    (url) => isFrom(imageSources, url) || (hasRemoteImages && /^https?:/.test(url ?? '')),
   );
   return html`<li class="row ${image ? 'pic' : ''}" part="item">
     ${
@@ -108,7 +109,7 @@ function renderBody(item: FeedItem, text: NewsText, context: NewsContext): unkno
     <button
       class="link noprint"
       type="button"
-      aria-expanded=${isWhole ? 'true' : 'false'}
+      aria-expanded=${isWhole}
       aria-label=${title ? `${label}: ${title}` : nothing}
       @click=${(event: Event) => context.onToggle(item.id, event)}
     >
@@ -119,7 +120,10 @@ function renderBody(item: FeedItem, text: NewsText, context: NewsContext): unkno
 function renderAttachments({ attachments, language }: FeedItem, { localize }: NewsContext): unknown {
   if (!attachments?.length) return nothing;
   const asDocument = ({ title, url, mime_type, size_in_bytes }: Attachment): FeedDocument => ({
-    title: inLanguage(title?.trim() || nameOf(url) || localize.messages.news.attachment, title ? language : undefined),
+    title: inLanguage(
+      title?.trim() || fileNameOf(url) || localize.messages.news.attachment,
+      title ? language : undefined,
+    ),
     url,
     ...(mime_type !== undefined && { mime_type }),
     ...(size_in_bytes !== undefined && { size_in_bytes }),
@@ -137,16 +141,6 @@ function wordsOf(value: string, { language: own }: Pick<FeedItem, 'language'>, c
 
 function inLanguage(value: string, language: string | undefined): Text {
   return language ? { [language]: value } : value;
-}
-
-/** The file's name as its address has it. */
-function nameOf(url: string): string {
-  const name = url.split(/[?#]/)[0]!.split('/').at(-1)!;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 /** A picture that is gone leaves its place empty, so that nothing moves. */

@@ -3,7 +3,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageStore } from '../../core/shared-store.ts';
 import type { Feed } from '../../feed/types.ts';
-import { isOf } from './news-feed.model.ts';
+import { isFrom } from '../../feed/url.ts';
 
 export class OlderNews implements ReactiveController {
   /** The pages that were read, without the first, in order. */
@@ -46,7 +46,7 @@ export class OlderNews implements ReactiveController {
     try {
       const { href } = new URL(next, this.#host.baseURI);
       // Pages that lead in a circle end where they began.
-      return isOf(sources, href) && href !== feedUrl && !this.#urls.includes(href) ? href : undefined;
+      return isFrom(sources, href) && href !== feedUrl && !this.#urls.includes(href) ? href : undefined;
     } catch {
       return undefined;
     }

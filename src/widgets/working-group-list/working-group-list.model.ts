@@ -1,10 +1,10 @@
 // What kp-working-group-list shows: each group with its people, their contacts and its next meeting, and which groups a
 // search finds. Pure; knows no words and no Lit.
-import { chooseText } from '../../feed/text.ts';
+import { isWritten } from '../../feed/text.ts';
 import type { Feed, FeedDocument, Text, WorkingGroup } from '../../feed/types.ts';
 import { nextMeeting, type ScheduledMeeting } from '../../planning/meetings.ts';
 import { contactOf, fullName } from '../../planning/people.ts';
-import { matcher } from '../../planning/search.ts';
+import { fold, matcher } from '../../planning/search.ts';
 
 /** Somebody who holds an office in a group. What neither the group nor the contact says isn't there. */
 export interface GroupPerson {
@@ -78,15 +78,17 @@ export function findGroups(
   const matches = matcher(query);
   return views.filter(({ group, name, people, organisations }) =>
     matches(
-      [
-        name,
-        group.target_group,
-        group.description,
-        ...organisations,
-        ...people.flatMap((person) => [person.name, person.role, person.organisation]),
-      ]
-        .map(plain)
-        .join('\n'),
+      fold(
+        [
+          name,
+          group.target_group,
+          group.description,
+          ...organisations,
+          ...people.flatMap((person) => [person.name, person.role, person.organisation]),
+        ]
+          .map(plain)
+          .join('\n'),
+      ),
     ),
   );
 }
@@ -104,8 +106,4 @@ function personsOf({ people = [] }: WorkingGroup, feed: Feed): GroupPerson[] {
       };
     })
     .filter((person) => Object.values(person).some(Boolean));
-}
-
-function isWritten(text: Text | undefined): text is Text {
-  return chooseText(text, '') !== undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolveUrl } from '../../../src/feed/url.ts';
+import { fileNameOf, isFrom, resolveUrl } from '../../../src/feed/url.ts';
 
 const BASE = 'https://www.vzorov.example/kp/feed.json';
 
@@ -63,4 +63,28 @@ describe('resolveUrl', () => {
       expect(resolveUrl('//user:x@a.cz/', base)).toBeUndefined();
     },
   );
+});
+
+describe('isFrom', () => {
+  it.each([
+    ['https://mesto.example/a.jpg', true],
+    ['https://feeds.example/b.jpg', true],
+    ['https://elsewhere.example/c.jpg', false],
+    ['http://mesto.example/a.jpg', false],
+    ['data:image/png,x', false],
+    [undefined, false],
+  ])('%s may be asked: %s', (url, expected) => {
+    expect(isFrom(['https://mesto.example/stranka', 'https://feeds.example/feed.json', ''], url)).toBe(expected);
+  });
+});
+
+describe('fileNameOf', () => {
+  it.each([
+    ['https://a.cz/x/pl%C3%A1n.pdf?v=2#strana', 'plán.pdf'],
+    ['https://a.cz/100%25', '100%'],
+    ['https://a.cz/100%', '100%'],
+    ['https://a.cz/', ''],
+  ])('%s ends in %j', (url, expected) => {
+    expect(fileNameOf(url)).toBe(expected);
+  });
 });

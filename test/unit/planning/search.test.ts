@@ -19,7 +19,7 @@ describe('searching', () => {
     ['', 'cokoli', true],
     ['  ', 'cokoli', true],
   ])('"%s" in "%s": %s', (query, text, expected) => {
-    expect(matcher(query)(text)).toBe(expected);
+    expect(matcher(query)(fold(text))).toBe(expected);
   });
 
   it('says where the words stand in the text as it is written', () => {
