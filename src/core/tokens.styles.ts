@@ -106,14 +106,27 @@ export const tokens = css`
   }
 
   /* links: the page's text colour, underlined; the line thickens under the pointer */
-  .kp a {
+  .kp a,
+  .kp .link {
     color: inherit;
     text-decoration: underline;
     text-decoration-thickness: max(1px, 0.0625em);
     text-underline-offset: 0.2em;
   }
-  .kp a:hover {
+  .kp a:hover,
+  .kp .link:hover {
     text-decoration-thickness: max(2px, 0.125em);
+  }
+  /* buttons: bare words, until a class gives them a look */
+  .kp button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    text-align: start;
+    cursor: pointer;
   }
   :is(a, button, summary, input, [tabindex]):focus-visible {
     outline: max(2px, 0.15em) solid currentColor;
@@ -159,13 +172,8 @@ export const tokens = css`
     padding: 0.5em 0.875em;
     border: max(1px, 0.0625em) solid var(--_edge);
     border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
     line-height: 1.25;
-    text-align: start;
     text-decoration: none;
-    cursor: pointer;
   }
   .kp .btn > span {
     min-inline-size: 0;

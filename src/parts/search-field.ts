@@ -92,12 +92,7 @@ export const searchFieldStyles = [
       inset-block: 0;
       inset-inline-end: 0;
       inline-size: 2.75em;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: inherit;
-      font: inherit;
-      cursor: pointer;
+      text-align: center;
     }
     mark {
       background: var(--_hair);

@@ -95,13 +95,7 @@ const own = css`
     min-block-size: 24px;
     inline-size: 1.75em;
     block-size: 1.75em;
-    padding: 0;
-    border: 0;
     border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
   }
   .cal .i {
     inline-size: 1.125em;

@@ -112,20 +112,7 @@ const own = css`
   /* words that can be pressed: 24 px high at the smallest text of a page too */
   .kp .link {
     min-block-size: max(24px, 1.75em);
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
     font-weight: 700;
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-thickness: max(1px, 0.0625em);
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
-  .kp .link:hover {
-    text-decoration-thickness: max(2px, 0.125em);
   }
   .row [part='title'] a,
   .notice [part='title'] a {
@@ -173,14 +160,7 @@ const own = css`
     align-items: center;
     gap: 0.625em;
     min-block-size: max(44px, 2.75em);
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
     font-weight: 700;
-    text-align: start;
-    cursor: pointer;
   }
   .chev {
     margin-inline-start: auto;
@@ -204,13 +184,9 @@ const own = css`
     padding: 0.125em 0.8125em;
     border: max(1px, 0.0625em) solid var(--_edge);
     border-radius: 1.25em;
-    background: none;
-    color: inherit;
-    font: inherit;
     font-size: var(--_note);
     line-height: 1.25;
     overflow-wrap: anywhere;
-    cursor: pointer;
   }
   .kp .chip:hover {
     background: var(--_wash);

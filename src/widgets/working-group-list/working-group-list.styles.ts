@@ -50,14 +50,6 @@ const own = css`
   }
   .sum button {
     min-block-size: 1.5em;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    text-align: start;
-    cursor: pointer;
   }
   /* the whole row can be pressed, the name alone is the button's name */
   .sum button::after {
