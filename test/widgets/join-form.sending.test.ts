@@ -263,6 +263,25 @@ describe('while it is sent', () => {
     await eventually(() => expect(form.receipt).toContain('VZ-2026-0147'));
     expect(requests).toHaveLength(1);
   });
+
+  it('loses nothing that is typed meanwhile: another message begins with it, and leaving asks first', async () => {
+    let release = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    const { form, requests } = await openAt(async () => {
+      await gate;
+      return answer.taken();
+    });
+    await form.submit({ ...JANA, message: 'Přijdu.' });
+    await eventually(() => expect(requests).toHaveLength(1));
+    await form.fill({ message: 'Přijdu. A přivedu sousedku.' });
+    release();
+    await eventually(() => expect(form.receipt).toContain('VZ-2026-0147'));
+    expect(requests[0]!.message).toBe('Přijdu.');
+    expect(dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(false);
+    await form.press('Napsat další zprávu');
+    expect(form.field('message').value).toBe('Přijdu. A přivedu sousedku.');
+    expect(form.field('name').value).toBe(JANA.name);
+  });
 });
 
 describe('not taken', () => {

@@ -72,6 +72,11 @@ export function hasWords(draft: Draft): boolean {
   return TEXTS.some((name) => draft[name].trim());
 }
 
+/** Whether two drafts say the same. */
+export function isSameDraft(one: Draft, other: Draft): boolean {
+  return (Object.keys(EMPTY) as (keyof Draft)[]).every((name) => `${one[name]}` === `${other[name]}`);
+}
+
 /** What the server has found wrong, as far as there is a field for it. */
 export function toFaults(refused: readonly RefusedField[]): FormFault[] {
   return refused.flatMap(({ field, ...fault }) => (field ? [{ field, ...fault, isTheirs: true }] : []));

@@ -11,7 +11,7 @@ import type { RequestKind } from '../../i18n/messages.ts';
 import type { MembershipRequest } from '../../membership/schema.ts';
 import type { SendOutcome } from '../../membership/send-request.ts';
 import { localAt } from '../../planning/zone.ts';
-import { emptyDraft, hasWords, leftFaults, readDraft, readFallback, toFaults } from './draft.ts';
+import { emptyDraft, hasWords, isSameDraft, leftFaults, readDraft, readFallback, toFaults } from './draft.ts';
 import type { FormFault } from './draft.ts';
 import { answersOf } from './form-view.ts';
 import type { Desk } from './join-form.desk.ts';
@@ -49,6 +49,8 @@ export class FormSession implements ReactiveController {
   readonly #sending: Sending;
   readonly #post: NativePost;
   #isTaken = false;
+  /** The draft whose request is on its way, or was last. */
+  #sent = this.draft;
   /** The words are in other hands: of the page, of the mail program, of the browser. */
   #isHandedOver = false;
 
@@ -95,7 +97,7 @@ export class FormSession implements ReactiveController {
     this.mail = undefined;
     const box = this.#form?.querySelector<HTMLInputElement>(`[name=working_groups][value="${CSS.escape(id)}"]`);
     if (box) box.checked = true;
-    else if (!this.#form) this.draft.working_groups = [...this.draft.working_groups, id];
+    else if (!this.#form) this.draft = { ...this.draft, working_groups: [...this.draft.working_groups, id] };
     this.#host.requestUpdate();
   }
 
@@ -162,7 +164,7 @@ export class FormSession implements ReactiveController {
   }
 
   #seeGuard(): void {
-    this.#guard.set(this.#host.isConnected && !this.receipt && !this.#isHandedOver && hasWords(this.draft));
+    this.#guard.set(this.#host.isConnected && !this.#isHandedOver && hasWords(this.draft));
   }
 
   #findFaults(desk: Desk): FormFault[] {
@@ -180,6 +182,7 @@ export class FormSession implements ReactiveController {
     this.draft = readDraft(this.#form);
     this.faults = this.#findFaults(desk);
     if (this.faults.length) return this.focus('.faults');
+    this.#sent = this.draft;
     const request = this.#makeRequest(desk, view);
     const detail: KpSubmitDetail = { request };
     const options = { detail, bubbles: true, composed: true, cancelable: true };
@@ -250,6 +253,7 @@ export class FormSession implements ReactiveController {
     { kind, working_groups: ids }: MembershipRequest,
   ): void {
     const { view, timeZone } = this.#context();
+    const form = this.#form;
     const at = now();
     this.receipt = {
       kind,
@@ -258,7 +262,8 @@ export class FormSession implements ReactiveController {
       replyBy: replyDate(replyBy, view?.joining.reply_within_days, at, timeZone),
       groups: view?.groups.filter(({ id }) => ids?.includes(id)).map(({ name }) => name) ?? [],
     };
-    this.draft = emptyDraft();
+    // What was typed while it was sent is in nobody's hands yet: another message begins with it.
+    if (isSameDraft(form ? readDraft(form) : this.draft, this.#sent)) this.draft = emptyDraft();
     this.focus('.focus');
     const detail: KpSentDetail = { ...(reference && { reference }) };
     this.#host.dispatchEvent(new CustomEvent('kp-sent', { detail, bubbles: true, composed: true }));
