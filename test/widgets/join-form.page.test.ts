@@ -219,6 +219,17 @@ describe('a chosen group', () => {
     await hears('Vybraná skupina: Rodiny s dětmi a mládež');
   });
 
+  it('is heard by the form to which the link leads, not by another on the page', async () => {
+    const first = await FormHarness.open({ id: 'prvni' });
+    const second = await FormHarness.open({ id: 'druhy' });
+    history.replaceState(null, '', '#prvni');
+    select('seniori');
+    await first.settled();
+    expect(chosen(first)).toEqual(['seniori']);
+    expect(chosen(second)).toEqual([]);
+    await eventually(() => expect(document.activeElement).toBe(first.element));
+  });
+
   it('chosen while the feed is still on its way is there when the form is', async () => {
     const { url, release } = server.hold(VZOROV);
     const form = await FormHarness.open({ feed: url });
@@ -250,7 +261,7 @@ describe('a chosen group', () => {
 });
 
 describe('addresses in the tag', () => {
-  it.each(['javascript:alert(1)', 'data:text/html,x', 'mailto:a@example.org', 'http://'])(
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'mailto:a@example.org', 'http://', 'www.vzorov.example/prijem'])(
     '%s is no receiver and no form',
     async (url) => {
       const form = await FormHarness.open({ endpoint: url, 'form-url': url, debug: true });

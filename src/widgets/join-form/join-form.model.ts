@@ -40,13 +40,31 @@ const DAY = 86_400_000;
 /** A promise to answer that lies further off, in days, is a slip of the pen. */
 const LONGEST_REPLY = 366;
 
+/**
+ * An address that the page's author has written, whole; undefined where it isn't http(s), where a host or an e-mail
+ * address without its scheme would name a file beside the page, and where no request may take it.
+ */
+export function readAddress(text: string, base: string): string | undefined {
+  const address = text.trim();
+  if (/^(www\.|[^/?#:]*@)/i.test(address) || !URL.canParse(address, base)) return undefined;
+  const { href, protocol, username } = new URL(address, base);
+  return /^https?:$/.test(protocol) && !username ? href : undefined;
+}
+
+/** Whether a browser refuses to send from a page to an address: from https to plain http, but for one's own computer. */
+export function isMixed(address: string, page: string): boolean {
+  return page.startsWith('https:') && /^http:(?!\/\/(localhost|127\.|\[::1))/.test(address);
+}
+
 /** The form's slice of the feed; undefined where the feed tells nothing of joining and nobody to ask. */
 export function makeJoinView(feed: Feed, { endpoint, formUrl }: JoinTargets): JoinView | undefined {
   const { joining, working_groups: groups = [] } = feed._kp ?? {};
   const named = joining?.steps?.find((step) => step.contact)?.contact;
   const contact = contactOf(feed, named) ?? coordinatorOf(feed);
   if (!joining && !contact && !formUrl) return undefined;
-  const email = contact?.emails?.map(({ address }) => address).find((address) => /.@./.test(address));
+  const email = contact?.emails
+    ?.map(({ address }) => address.trim())
+    .find((address) => /^[^\s@]+@[^\s@]+$/.test(address));
   const missing = hasNotice(joining) ? (endpoint || email ? undefined : 'endpoint') : 'privacy';
   const way = formUrl ? 'link' : missing ? 'contact' : endpoint ? 'send' : 'mail';
   return {

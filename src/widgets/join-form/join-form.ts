@@ -8,6 +8,7 @@ import { chosenGroup, groupUrl, JOIN } from '../../core/group-link.ts';
 import { headingAt } from '../../core/heading.ts';
 import { KpElement } from '../../core/kp-element.ts';
 import { property } from '../../core/property.ts';
+import { targetOf } from '../../core/same-page.ts';
 import type { Feed } from '../../feed/types.ts';
 import { fieldStyles } from '../../parts/field.styles.ts';
 import { joiningStepsStyles, renderJoiningSteps } from '../../parts/joining-steps.ts';
@@ -15,7 +16,7 @@ import { renderShortContact } from '../../parts/short-contact.ts';
 import { fieldId } from './field-parts.ts';
 import { FormSession } from './form-session.ts';
 import { renderForm } from './form-view.ts';
-import { makeJoinView, type JoinView } from './join-form.model.ts';
+import { isMixed, makeJoinView, readAddress, type JoinView } from './join-form.model.ts';
 import { styles } from './join-form.styles.ts';
 import { renderMail } from './mail-message.ts';
 import { renderReceipt } from './receipt.ts';
@@ -188,22 +189,25 @@ export class KpJoinForm extends KpElement<JoinView> {
     return headingAt(this.headingLevel + 1, words, { className: 'sub' });
   }
 
-  /** An address of the page's author, http(s) alone; what can't be used is told to her. */
+  /** An address of the page's author; what can't be used is told to her. */
   #address(name: string, text: string | undefined): string | undefined {
     if (!text?.trim()) return undefined;
-    try {
-      const { href, protocol } = new URL(text.trim(), this.#base);
-      if (/^https?:$/.test(protocol)) return href;
-    } catch {
-      // no address at all
-    }
+    const address = readAddress(text, this.#base);
+    if (address && !(name === 'endpoint' && isMixed(address, this.ownerDocument.URL))) return address;
     this.advise((advice) => advice.wrongValue(name, text, 'https://www.example.cz/prihlasky'));
     return undefined;
   }
 
+  /** Whether the page's address, which the link has just set, leads to another of several forms. */
+  #isForAnother(): boolean {
+    const target = targetOf(this.ownerDocument.URL, this);
+    if (!target || target.contains(this)) return false;
+    return target.matches(this.localName) || target.querySelector(this.localName) !== null;
+  }
+
   /** A list of working groups on the same page has told which one somebody wants to join. */
   #onSelect = ({ detail }: CustomEvent<KpSelectDetail>): void => {
-    if (detail?.kind !== JOIN) return;
+    if (detail?.kind !== JOIN || this.#isForAnother()) return;
     this.#session.choose(detail.id);
     this.#session.focus('.body :is(.sub, .focus, a)', (target) => target.scrollIntoView({ block: 'start' }));
     const name = this.localize.plain(this.#view?.groups.find(({ id }) => id === detail.id)?.name);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Feed, Joining } from '../../../src/feed/types.ts';
-import { makeJoinView, replyDate } from '../../../src/widgets/join-form/join-form.model.ts';
+import { isMixed, makeJoinView, readAddress, replyDate } from '../../../src/widgets/join-form/join-form.model.ts';
 
 const ENDPOINT = 'https://vzorov.example/prihlasky';
 const PRIVACY = { controller: 'Město Vzorov', purpose: 'vyřízení zájmu' };
@@ -44,8 +44,13 @@ describe('the way of a request', () => {
   });
 
   it('is none without an endpoint and an e-mail', () => {
-    const made = view({ privacy: PRIVACY }, {}, { contacts: [{ id: 'k', emails: [{ address: 'neuvedeno' }] }] });
-    expect([made?.way, made?.missing]).toEqual(['contact', 'endpoint']);
+    for (const address of ['neuvedeno', 'a@example.org\r\nBcc: b@example.org', 'a@example.org, b@example.org']) {
+      const made = view({ privacy: PRIVACY }, {}, { contacts: [{ id: 'k', emails: [{ address }] }] });
+      expect([made?.way, made?.missing]).toEqual(['contact', 'endpoint']);
+    }
+    expect(view({ privacy: PRIVACY }, {}, { contacts: [{ id: 'k', emails: [{ address: ' a@b.cz ' }] }] })?.email).toBe(
+      'a@b.cz',
+    );
   });
 
   it('is nothing at all where the feed knows neither joining nor anybody', () => {
@@ -69,6 +74,33 @@ describe('whom and what it names', () => {
     ];
     expect(view({ participants })?.roles).toEqual(['provider', 'user']);
     expect(view({})?.roles).toEqual(['user', 'provider', 'commissioner', 'other']);
+  });
+});
+
+describe('an address of the page', () => {
+  it.each([
+    ['https://urad.example/prijem', 'https://urad.example/prijem'],
+    [' /prijem?a=1 ', 'https://obec.example/prijem?a=1'],
+    ['prijem', 'https://obec.example/kp/prijem'],
+    ['?kdo=a@b', 'https://obec.example/kp/?kdo=a@b'],
+    // What would name a file beside the page, and can't be meant.
+    ['www.urad.example/prijem', undefined],
+    ['WWW.urad.example', undefined],
+    ['koordinatorka@urad.example', undefined],
+    ['mailto:koordinatorka@urad.example', undefined],
+    ['javascript:alert(1)', undefined],
+    ['https://jmeno:heslo@urad.example/', undefined],
+    ['http://', undefined],
+  ])('%s', (text, expected) => {
+    expect(readAddress(text, 'https://obec.example/kp/')).toBe(expected);
+  });
+
+  it('that is plain http takes no data from a page on https, save on one’s own computer', () => {
+    const page = 'https://obec.example/';
+    expect(isMixed('http://urad.example/prijem', page)).toBe(true);
+    expect(isMixed('https://urad.example/prijem', page)).toBe(false);
+    expect(isMixed('http://127.0.0.1:8080/requests/', page)).toBe(false);
+    expect(isMixed('http://urad.example/prijem', 'http://obec.example/')).toBe(false);
   });
 });
 
