@@ -74,7 +74,7 @@ export function hasWords(draft: Draft): boolean {
 
 /** Whether two drafts say the same. */
 export function isSameDraft(one: Draft, other: Draft): boolean {
-  return (Object.keys(EMPTY) as (keyof Draft)[]).every((name) => `${one[name]}` === `${other[name]}`);
+  return (Object.keys(EMPTY) as (keyof Draft)[]).every((name) => String(one[name]) === String(other[name]));
 }
 
 /** What the server has found wrong, as far as there is a field for it. */
