@@ -62,9 +62,7 @@ export function makeJoinView(feed: Feed, { endpoint, formUrl }: JoinTargets): Jo
   const named = joining?.steps?.find((step) => step.contact)?.contact;
   const contact = contactOf(feed, named) ?? coordinatorOf(feed);
   if (!joining && !contact && !formUrl) return undefined;
-  const email = contact?.emails
-    ?.map(({ address }) => address.trim())
-    .find((address) => /^[^\s@]+@[^\s@]+$/.test(address));
+  const email = contact?.emails?.map(({ address }) => address.trim()).find((address) => /^\S+@\S+$/.test(address));
   const missing = hasNotice(joining) ? (endpoint || email ? undefined : 'endpoint') : 'privacy';
   const way = formUrl ? 'link' : missing ? 'contact' : endpoint ? 'send' : 'mail';
   return {
