@@ -16,7 +16,7 @@ import { LocalizeController } from './localize-controller.ts';
 import { isPageChecked, pageAsOf, pageFeed, resolveFeed } from './page.ts';
 import { renderAsOf, renderCheck, renderError, renderSkeleton, renderStale, type Complaint } from './states.ts';
 import { stateStyles } from './states.styles.ts';
-import { checkTag, holdsWidget } from './tag-check.ts';
+import { checkTag, holdsWidget, unknownAttributes } from './tag-check.ts';
 import { tokens } from './tokens.styles.ts';
 import { warnOnce } from './warn-once.ts';
 
@@ -168,10 +168,8 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     const feed = this.#snapshot?.feed;
     this.localize.settle(feed?.language);
     if (this.localize.isReady) {
-      this.#complaints = checkTag(this, {
-        asOf: this.asOf ?? this.#page.asOf,
-        numbers: { 'heading-level': this.headingLevel, refresh: this.refresh },
-      });
+      this.#complaints = checkTag(this, this.asOf ?? this.#page.asOf);
+      if (this.debug || this.#page.isChecked) this.#complaints.push(...unknownAttributes(this));
       this.#content = feed && this.selectContent(feed);
     }
     this.#seeFailure();

@@ -1,26 +1,36 @@
 // What a webmaster may have written wrong in a widget's own tag. The console has been told of values already; these are
 // the sentences for the page.
+import type { ReactiveElement } from 'lit';
 import { parseDate } from '../feed/date.ts';
+import type { Narrowing } from './attributes.ts';
 import type { Complaint } from './states.ts';
 
-/** What the tag should stand for, beside what is written in it. */
-export interface TagValues {
-  asOf: string | undefined;
-  /** Attributes that hold whole numbers, as they were understood. */
-  numbers: Readonly<Record<string, number>>;
-}
+/** What any element may have, ours or not; and what frameworks, editors and translators of pages write. */
+const ANYWHERE =
+  /^(on|data-|aria-|ng-|hx-|v-|x-|item)|[:@_.]|^(accesskey|autofocus|class|content[ev].*|dir|draggable|exportparts|hidden|id|inert|is|lang|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate)$/;
 
-/** Everything that is wrong with a widget's tag. */
-export function checkTag(widget: Element, { asOf, numbers }: TagValues): Complaint[] {
+/** Everything that is wrong with a widget's tag; `asOf` may be the page's. */
+export function checkTag(widget: ReactiveElement, asOf: string | undefined): Complaint[] {
   const complaints: Complaint[] = [];
   if (asOf && !parseDate(asOf.trim())) complaints.push((advice) => advice.wrongValue('as-of', asOf, '2018-03-05'));
-  for (const [name, value] of Object.entries(numbers)) {
-    const written = widget.getAttribute(name);
-    if (written === null || written.trim() === String(value)) continue;
-    complaints.push((advice) => advice.wrongValue(name, written, String(value || 60)));
+  for (const [key, { attribute, converter }] of (widget.constructor as typeof ReactiveElement).elementProperties) {
+    const name = typeof attribute === 'string' ? attribute : String(key);
+    const { takes, example = '' } = (converter ?? {}) as Partial<Narrowing<unknown>>;
+    const written = takes ? widget.getAttribute(name) : null;
+    if (written === null || takes?.(written)) continue;
+    complaints.push((advice) => advice.wrongValue(name, written, example));
   }
   if (holdsWidget(widget)) complaints.push((advice) => advice.unclosed(widget.localName));
   return complaints;
+}
+
+/** Attributes that nobody will read, most often because of a slip of the pen. */
+export function unknownAttributes(widget: ReactiveElement): Complaint[] {
+  const known = (widget.constructor as typeof ReactiveElement).observedAttributes;
+  return widget
+    .getAttributeNames()
+    .filter((name) => !known.includes(name) && !ANYWHERE.test(name))
+    .map((name) => (advice) => advice.unknownAttribute(name, widget.localName, known.join(', ')));
 }
 
 /** Whether a tag that was not closed has taken the next widget for its own content. */

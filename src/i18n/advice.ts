@@ -22,6 +22,8 @@ export interface Advice {
   unknownId(attribute: string, id: string, known: string): string;
   /** An attribute holds what can't be used. */
   wrongValue(attribute: string, value: string, example: string): string;
+  /** A tag has an attribute that its widget doesn't know. */
+  unknownAttribute(attribute: string, tag: string, known: string): string;
   /** An attribute names an element (`#id`) that the page does not have, so the link to it is left out. */
   noTarget(attribute: string, value: string): string;
   /** The join form is not shown, since the feed tells of no controller, or there is nowhere to send to. */

@@ -298,9 +298,17 @@ describe('addresses in the tag', () => {
 
   it('unknown words in the tag fall back, and the webmaster is told', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    const form = await FormHarness.open({ kind: 'prihlaska', 'endpoint-format': 'xml' });
+    const form = await FormHarness.open({
+      kind: 'prihlaska',
+      'endpoint-format': 'xml',
+      endpont: '/prijem',
+      debug: true,
+    });
     const element: KpJoinForm = form.element;
     expect([element.kind, element.endpointFormat]).toEqual(['interest', 'json']);
     expect(warn.mock.calls.map(([message]) => String(message)).join()).toContain('kind="prihlaska"');
+    await eventually(() => expect(form.textIn('.check')).toContain('kind="prihlaska" nelze použít'));
+    expect(form.textIn('.check')).toContain('Správně třeba: endpoint-format="form"');
+    expect(form.textIn('.check')).toContain('Atribut endpont prvek <kp-join-form> nezná');
   });
 });

@@ -297,6 +297,15 @@ describe('what is said to webmasters', () => {
     expect(card.textIn('.check')).not.toContain('nebyly nalezeny');
   });
 
+  it('names attributes that nobody reads, but not those of the page around', async () => {
+    const card = await CardHarness.open({ compakt: '', 'data-x': '', 'aria-hidden': 'true', id: 'k', debug: '' });
+    await eventually(() =>
+      expect(card.textIn('.check')).toContain('Atribut compakt prvek <kp-coordinator-card> nezná'),
+    );
+    expect(card.textIn('.check')).toContain('heading-level');
+    expect(card.textIn('.check')).not.toMatch(/data-x|aria-hidden|Atribut id/);
+  });
+
   it('names a tag that was not closed', async () => {
     const card = await CardHarness.open({
       debug: '',

@@ -80,13 +80,15 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     `Pro správce webu: ${attribute}="${id}" v\u00a0údajích není.` + (known ? ` Jsou v\u00a0nich: ${known}.` : ''),
   wrongValue: (attribute, value, example) =>
     `Pro správce webu: ${attribute}="${value}" nelze použít. Správně třeba: ${attribute}="${example}"`,
+  unknownAttribute: (attribute, tag, known) =>
+    `Pro správce webu: Atribut ${attribute} prvek <${tag}> nezná, a\u00a0proto nic nezmění. Zná tyto: ${known}.`,
   noTarget: (attribute, value) =>
     `Pro správce webu: Na stránce není prvek ${value}, na který míří ${attribute}, proto se odkaz na něj neukazuje. Vložte na ni <kp-join-form id="${value.slice(1)}">, nebo do ${attribute} napište adresu stránky s\u00a0formulářem.`,
   noForm: (missing) =>
     'Pro správce webu: Formulář se nezobrazuje, ' +
     (missing === 'privacy'
-      ? 'protože v\u00a0datech chybí správce osobních údajů a\u00a0účel (_kp.joining.privacy.controller a\u00a0purpose) nebo odkaz na informace o\u00a0zpracování (_kp.joining.privacy.url).'
-      : 'protože prvek nemá atribut endpoint a\u00a0kontakt v\u00a0datech nemá e\u2011mail.') +
+      ? 'protože v\u00a0údajích není, co má člověk vědět předem: správce osobních údajů i\u00a0účel (_kp.joining.privacy.controller a\u00a0purpose), nebo odkaz na informace o\u00a0zpracování (_kp.joining.privacy.url).'
+      : 'protože prvek nemá použitelný atribut endpoint a\u00a0kontakt v\u00a0údajích nemá e\u2011mail.') +
     ' Místo něj se ukazují kroky a\u00a0kontakt.',
   unclosed: (tag) =>
     `Pro správce webu: Značka <${tag}> není uzavřená, a\u00a0proto skrývá, co stojí za ní. Uzavřete ji značkou </${tag}>; lomítko na konci (/>) nestačí.`,

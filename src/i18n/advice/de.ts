@@ -76,13 +76,15 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     `Für Webmaster: ${attribute}="${id}" kommt in den Daten nicht vor.` + (known ? ` Vorhanden sind: ${known}.` : ''),
   wrongValue: (attribute, value, example) =>
     `Für Webmaster: ${attribute}="${value}" ist nicht zulässig. Richtig wäre zum Beispiel: ${attribute}="${example}"`,
+  unknownAttribute: (attribute, tag, known) =>
+    `Für Webmaster: Das Element <${tag}> kennt kein Attribut ${attribute}; es bewirkt deshalb nichts. Es kennt diese: ${known}.`,
   noTarget: (attribute, value) =>
     `Für Webmaster: Auf der Seite fehlt das Element ${value}, zu dem ${attribute} führt; der Link dorthin wird deshalb nicht gezeigt. Setzen Sie <kp-join-form id="${value.slice(1)}"> auf die Seite, oder geben Sie in ${attribute} die Adresse der Seite mit dem Formular an.`,
   noForm: (missing) =>
     'Für Webmaster: Das Formular wird nicht gezeigt, ' +
     (missing === 'privacy'
-      ? 'weil in den Daten der Verantwortliche und der Zweck (_kp.joining.privacy.controller und purpose) oder ein Link zur Datenschutzerklärung (_kp.joining.privacy.url) fehlen.'
-      : 'weil das Element kein Attribut endpoint hat und der Kontakt in den Daten keine E\u2011Mail-Adresse.') +
+      ? 'weil in den Daten fehlt, was man vorher wissen muss: der Verantwortliche und der Zweck (_kp.joining.privacy.controller und purpose) oder ein Link zur Datenschutzerklärung (_kp.joining.privacy.url).'
+      : 'weil das Element kein brauchbares Attribut endpoint hat und der Kontakt in den Daten keine E\u2011Mail-Adresse.') +
     ' An seiner Stelle stehen die Schritte und der Kontakt.',
   unclosed: (tag) =>
     `Für Webmaster: Das Tag <${tag}> ist nicht geschlossen und verdeckt deshalb, was dahinter steht. Schließen Sie es mit </${tag}>; ein Schrägstrich am Ende (/>) reicht nicht.`,

@@ -75,13 +75,15 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     `For the webmaster: The data have no ${attribute}="${id}".` + (known ? ` They have: ${known}.` : ''),
   wrongValue: (attribute, value, example) =>
     `For the webmaster: ${attribute}="${value}" cannot be used. Correct, for example: ${attribute}="${example}"`,
+  unknownAttribute: (attribute, tag, known) =>
+    `For the webmaster: The element <${tag}> knows no attribute ${attribute}, so it changes nothing. It knows these: ${known}.`,
   noTarget: (attribute, value) =>
     `For the webmaster: The page has no element ${value}, to which ${attribute} leads, so the link to it is not shown. Put <kp-join-form id="${value.slice(1)}"> on the page, or set ${attribute} to the address of the page with the form.`,
   noForm: (missing) =>
     'For the webmaster: The form is not shown, ' +
     (missing === 'privacy'
-      ? 'because the data lack the controller of personal data and the purpose (_kp.joining.privacy.controller and purpose), or a link to the privacy notice (_kp.joining.privacy.url).'
-      : 'because the element has no attribute endpoint and the contact in the data has no email address.') +
+      ? 'because the data lack what people must be told first: both the controller of personal data and the purpose (_kp.joining.privacy.controller and purpose), or a link to the privacy notice (_kp.joining.privacy.url).'
+      : 'because the element has no attribute endpoint that can be used and the contact in the data has no email address.') +
     ' The steps and the contact stand in its place.',
   unclosed: (tag) =>
     `For the webmaster: The tag <${tag}> is not closed and so hides what follows it. Close it with </${tag}>; a slash at its end (/>) is not enough.`,

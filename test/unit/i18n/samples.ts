@@ -82,6 +82,7 @@ export async function allSentences(language: Language): Promise<Map<string, stri
     'advice.unknownId': [['X', 'X', 'X']],
     'advice.wrongValue': [['X', 'X', 'X']],
     'advice.unclosed': [['X']],
+    'advice.unknownAttribute': [['X', 'X', 'X']],
     'advice.noTarget': [['X', 'X']],
     'news.validUntil': [[until]],
     'news.found': counts.map(([count]) => [count, Number(count) + 1]),
