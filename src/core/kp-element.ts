@@ -139,6 +139,11 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     return this.#snapshot?.url ?? '';
   }
 
+  /** Whether the webmaster is looking for what is wrong: then what may be meant so is told too. */
+  protected get isChecked(): boolean {
+    return this.debug || this.#page.isChecked;
+  }
+
   /** Tells the webmaster that an attribute names a record that the feed doesn't have. Call it in `selectContent`. */
   protected complain(attribute: string, id: string, known: readonly string[]): void {
     this.advise((advice) => advice.unknownId(attribute, id, known.join(', ')));
@@ -169,7 +174,7 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     this.localize.settle(feed?.language);
     if (this.localize.isReady) {
       this.#complaints = checkTag(this, this.asOf ?? this.#page.asOf);
-      if (this.debug || this.#page.isChecked) this.#complaints.push(...unknownAttributes(this));
+      if (this.isChecked) this.#complaints.push(...unknownAttributes(this));
       this.#content = feed && this.selectContent(feed);
     }
     this.#seeFailure();
@@ -183,7 +188,7 @@ export abstract class KpElement<Content = unknown> extends LitElement {
       ${snapshot?.feed && hasContent ? this.#renderSafely(snapshot.feed) : this.#renderWithout()}
       ${this.#state === 'stale' ? renderStale(this.localize, snapshot?.since, this.timeZone) : nothing}
       ${this.isAsOf && hasContent && !this.isTimeless ? renderAsOf(this.localize, this.now, this.timeZone) : nothing}
-      ${this.#isChecked ? renderCheck(this.localize, snapshot, this.#complaints, this.timeZone) : nothing}
+      ${this.#showsCheck ? renderCheck(this.localize, snapshot, this.#complaints, this.timeZone) : nothing}
     </div>`;
   }
 
@@ -198,8 +203,8 @@ export abstract class KpElement<Content = unknown> extends LitElement {
   }
 
   /** Wrong attributes are said on the page too, where nothing else is there to be seen. */
-  get #isChecked(): boolean {
-    return this.debug || this.#page.isChecked || (this.#state === 'empty' && this.#complaints.length > 0);
+  get #showsCheck(): boolean {
+    return this.isChecked || (this.#state === 'empty' && this.#complaints.length > 0);
   }
 
   get #snapshot(): Snapshot | undefined {

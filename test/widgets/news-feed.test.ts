@@ -133,6 +133,21 @@ describe('attributes', () => {
     expect(feed.element.state).toBe('empty');
     await eventually(() => expect(feed.textIn('.check')).toContain('group="nikdo"'));
   });
+
+  it('tells the webmaster of a tag that no news has, and of a limit that is none; visitors hear nothing of a tag', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const feed = await NewsHarness.open({ tag: 'dotaze' });
+    expect(feed.element.state).toBe('empty');
+    expect(feed.all('.check')).toEqual([]);
+    feed.element.debug = true;
+    await eventually(() =>
+      expect(feed.textIn('.check')).toContain('tag="dotaze" v údajích není. Jsou v nich: Dotace, plány, senioři.'),
+    );
+    feed.element.tag = 'dotace';
+    feed.element.setAttribute('limit', 'vše');
+    await eventually(() => expect(feed.textIn('.check')).toContain('limit="vše" nelze použít'));
+    expect(feed.textIn('.check')).not.toContain('tag=');
+  });
 });
 
 describe('more', () => {

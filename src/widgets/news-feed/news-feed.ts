@@ -16,6 +16,7 @@ import { styles } from './news-feed.styles.ts';
 import { renderFilter } from './news-filter.ts';
 import { formatShown, renderFoot, renderFound } from './news-foot.ts';
 import { renderItem, renderNotice } from './news-item.ts';
+import { countTags, keyOf } from './news-tags.ts';
 import { OlderNews } from './older-news.ts';
 import { remember } from './remember.ts';
 
@@ -125,6 +126,8 @@ export class KpNewsFeed extends KpElement<NewsView> {
     this.#older.use(feed);
     const next = this.#older.nextUrl(this.feedUrl, this.#sources);
     const news = newsOf(this.#archive(this.#firstOf(feed), this.#older.pages), { tag, group, now, isAsOf, timeZone });
+    // There may be none yet, which no visitor should take for a mistake.
+    if (tag && this.isChecked && !news.all.length && !next) this.#seeTag(tag, feed);
     const isFiltered = !!(query.trim() || tagKey);
     const found = isFiltered ? this.#find(news.all, query, tagKey) : news.rows;
     const { limit } = this;
@@ -170,6 +173,16 @@ export class KpNewsFeed extends KpElement<NewsView> {
 
   protected override errorMessage(): string {
     return this.localize.messages.news.error;
+  }
+
+  #seeTag(tag: string, { items = [] }: Feed): void {
+    const tags = countTags(items, this.localize.language);
+    if (tags.every(({ key }) => key !== keyOf(tag)))
+      this.complain(
+        'tag',
+        tag,
+        tags.map(({ name }) => name),
+      );
   }
 
   #renderFilter(items: readonly FeedItem[]): TemplateResult {
