@@ -79,6 +79,7 @@ describe('before it is sent', () => {
     form.field('message').value = 'x'.repeat(5012);
     await form.submit(JANA);
     expect(form.problems).toEqual(['Text je o 12 znaků delší, než můžeme přijmout.']);
+    expect(form.summary).toEqual(['Zpráva: Text je o 12 znaků delší, než můžeme přijmout.']);
   });
 
   it.each([
@@ -289,7 +290,7 @@ describe('not taken', () => {
     ['503', answer.status(503), 'Server úřadu je dočasně mimo provoz.'],
     ['500', answer.status(500), 'Server úřadu je dočasně mimo provoz.'],
     ['offline', answer.offline, 'Nejste připojeni k internetu, nebo je server úřadu nedostupný.'],
-    ['413', answer.status(413), 'Zpráva je příliš dlouhá. Zkraťte ji prosím.'],
+    ['413', answer.status(413), 'Text je příliš dlouhý. Zkraťte ho prosím.'],
     ['403', answer.status(403), 'Server úřadu zprávu nepřijal.'],
     [
       '422 of something that is no field',
@@ -303,7 +304,7 @@ describe('not taken', () => {
     expect(form.field('name').value).toBe(JANA.name);
     expect(form.textIn('.send')).toBe('Odeslat znovu nebo zavolejte +420 000 000 214');
     expect(form.focused).toBe(form.submitButton);
-    await hears(why);
+    await hears(`Zatím se nepodařilo odeslat. ${why}`);
     await expectAccessible(form.element);
     await form.submit();
     await eventually(() => expect(form.receipt).toContain('VZ-2026-0147'));
@@ -360,16 +361,20 @@ describe('not taken', () => {
     const { form } = await openAt(
       answer.invalid(
         { pointer: '/email', code: 'email' },
+        { pointer: '/organisation', code: 'too_long', detail: 'This is longer than accepted.' },
         { pointer: '/message', code: 'spam', detail: 'Odkazy nebereme.' },
       ),
       answer.taken,
     );
     await form.submit({ ...JANA, message: 'http://' });
-    await eventually(() => expect(form.summary).toHaveLength(2));
+    await eventually(() => expect(form.summary).toHaveLength(3));
     expect(form.problems).toEqual([
       BAD_EMAIL,
+      'Text je příliš dlouhý. Zkraťte ho prosím.',
       'Tento údaj nemůžeme přijmout. Zkontrolujte ho prosím. Odkazy nebereme.',
     ]);
+    expect(form.summary[1]).toBe('Organizace: Text je příliš dlouhý. Zkraťte ho prosím.');
+    expect(form.summary[2]).toMatch(/^Zpráva: .+ Odkazy nebereme\.$/);
     await eventually(() => expect(form.focused?.className).toContain('faults'));
     await form.fill({ organisation: 'Spolek' });
     expect(form.summary).toHaveLength(2);

@@ -218,7 +218,7 @@ describe('the mail program', () => {
       '',
       'Jméno a příjmení: Jana Součková',
       'E-mail: jana.souckova@example.cz',
-      'Za koho byste v plánování mluvili?: za lidi, kteří služby využívají, nebo o někoho pečují',
+      'Za koho byste v plánování mluvili? za lidi, kteří služby využívají nebo o někoho pečují',
       'Vybraná skupina: Senioři',
       'Zpráva: Přijdu & přivedu',
       'sousedku.',
@@ -288,8 +288,8 @@ describe('accessibility', () => {
         - group "Za koho byste v plánování mluvili? (nepovinné)":
           - text: Za koho byste v plánování mluvili? (nepovinné)
           - paragraph: Pomůže nám to pozvat vás do správné skupiny. Odpověď o vás může prozradit něco citlivého, třeba o zdraví. Klidně ji vynechte.
-          - radio "za lidi, kteří služby využívají, nebo o někoho pečují"
-          - text: za lidi, kteří služby využívají, nebo o někoho pečují
+          - radio "za lidi, kteří služby využívají nebo o někoho pečují"
+          - text: za lidi, kteří služby využívají nebo o někoho pečují
           - radio "raději neuvedu"
           - text: raději neuvedu
         - group "Které skupiny vás zajímají? (nepovinné)":
@@ -356,7 +356,7 @@ describe('accessibility', () => {
 
   it('ties each label, hint and fault to its field in one root', async () => {
     const form = await FormHarness.open({ endpoint: ENDPOINT });
-    await form.submit();
+    await form.submit({ email: 'jana@', phone: '12' });
     for (const attribute of ['for', 'aria-describedby', 'aria-labelledby']) {
       for (const element of form.all(`[${attribute}]`)) {
         for (const id of element.getAttribute(attribute)!.split(' ')) {
@@ -364,6 +364,18 @@ describe('accessibility', () => {
         }
       }
     }
+    // Each hears its own fault, once: not that of its neighbour, and not again from the group.
+    const said = (element: Element): string =>
+      element
+        .getAttribute('aria-describedby')!
+        .split(' ')
+        .map((id) => form.textIn(`#${id}`))
+        .join(' ')
+        .replaceAll('\u2011', '-');
+    const phone = 'Telefonní číslo není úplné. Má mít aspoň devět číslic.';
+    expect(said(form.field('email'))).toBe('E-mailová adresa není úplná. Má vypadat jako jmeno@priklad.cz.');
+    expect(said(form.field('phone'))).toBe(phone);
+    expect(said(form.field('phone').closest('fieldset')!)).toBe('Stačí e-mail, nebo telefon.');
     await expectAccessible(form.element);
   });
 

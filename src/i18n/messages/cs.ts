@@ -196,7 +196,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         needs: 'Třeba tlumočení, bezbariérový přístup nebo hlídání dětí. Důvod psát nemusíte.',
       },
       roles: {
-        user: 'za lidi, kteří služby využívají, nebo o\u00a0někoho pečují',
+        user: 'za lidi, kteří služby využívají nebo o\u00a0někoho pečují',
         provider: 'za poskytovatele služeb',
         commissioner: 'za zadavatele: obec, město nebo kraj',
         other: 'za někoho jiného',
@@ -234,7 +234,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         unavailable: 'Server úřadu je dočasně mimo provoz.',
         offline: 'Nejste připojeni k\u00a0internetu, nebo je server úřadu nedostupný.',
         timeout: 'Server úřadu neodpověděl včas.',
-        too_large: 'Zpráva je příliš dlouhá. Zkraťte ji prosím.',
+        too_large: 'Text je příliš dlouhý. Zkraťte ho prosím.',
         refused: 'Server úřadu zprávu nepřijal.',
         processing: 'Vaši zprávu ještě zpracováváme.',
       },
@@ -296,7 +296,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       rightsOfAll: 'Můžete žádat o\u00a0přístup ke svým údajům, o\u00a0jejich opravu, výmaz nebo omezení zpracování.',
       objection: 'Proti zpracování můžete kdykoli podat námitku.',
       withdrawal:
-        'Souhlas můžete kdykoli odvolat; dřívější zpracování tím zůstává v\u00a0pořádku. Údaje můžete žádat i\u00a0v\u00a0podobě, kterou lze přenést jinam.',
+        'Souhlas můžete kdykoli odvolat; dřívější zpracování tím nepřestane být zákonné. Můžete také žádat, abyste údaje dostali v\u00a0podobě, kterou lze přenést jinam.',
       authority: 'Úřad pro ochranu osobních údajů',
       fullNotice: 'Úplné informace o\u00a0zpracování údajů',
     },

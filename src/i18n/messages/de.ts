@@ -207,7 +207,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         unavailable: 'Der Server des Amtes ist vorübergehend außer Betrieb.',
         offline: 'Sie sind nicht mit dem Internet verbunden, oder der Server des Amtes ist nicht erreichbar.',
         timeout: 'Der Server des Amtes hat nicht rechtzeitig geantwortet.',
-        too_large: 'Die Nachricht ist zu lang. Bitte kürzen Sie sie.',
+        too_large: 'Der Text ist zu lang. Bitte kürzen Sie ihn.',
         refused: 'Der Server des Amtes hat die Nachricht nicht angenommen.',
         processing: 'Ihre Nachricht wird noch verarbeitet.',
       },

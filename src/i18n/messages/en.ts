@@ -204,11 +204,11 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       failed: 'It could not be sent yet',
       reasons: {
         busy: 'The server is dealing with too many requests.',
-        unavailable: 'The town’s server is temporarily out of service.',
-        offline: 'You are not connected to the internet, or the town’s server cannot be reached.',
-        timeout: 'The town’s server did not answer in time.',
-        too_large: 'The message is too long. Please shorten it.',
-        refused: 'The town’s server did not accept the message.',
+        unavailable: 'The office’s server is temporarily out of service.',
+        offline: 'You are not connected to the internet, or the office’s server cannot be reached.',
+        timeout: 'The office’s server did not answer in time.',
+        too_large: 'The text is too long. Please shorten it.',
+        refused: 'The office’s server did not accept the message.',
         processing: 'We are still processing your message.',
       },
       againIn: (seconds) =>

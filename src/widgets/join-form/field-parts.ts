@@ -2,10 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { LocalizeController } from '../../core/localize-controller.ts';
-import type { JoinMessages } from '../../i18n/messages.ts';
+import type { JoinMessages, Messages } from '../../i18n/messages.ts';
 import { icon } from '../../parts/icons.ts';
 import * as shapes from '../../parts/shapes.ts';
 import type { Draft, FormFault } from './draft.ts';
+import { withLabel } from './rows.ts';
 
 /** What the fields show. */
 export interface FieldsView {
@@ -24,14 +25,29 @@ export interface FieldOptions {
   isLong?: boolean;
 }
 
-/** The sentence for a fault. */
-export function problemOf({ field, code, excess, detail }: FormFault, { problems, tooLong }: JoinMessages): string {
-  if (code === 'too_long' && excess) return tooLong(excess);
+/** The sentence for a fault, where it stands at its field. */
+export function problemOf(fault: FormFault, words: JoinMessages): string {
+  return ownProblem(fault, words) ?? anyProblem(fault, words);
+}
+
+/** The sentence for a fault, where it stands away from its field: one that would fit any field begins with its label. */
+export function faultLine(fault: FormFault, { join, people }: Messages): string {
+  const { field } = fault;
+  const label = field === 'email' || field === 'phone' ? people[field] : join.labels[field];
+  return ownProblem(fault, join) ?? withLabel(label, anyProblem(fault, join));
+}
+
+function ownProblem({ field, code }: FormFault, { problems }: JoinMessages): string | undefined {
   if (field === 'consent') return problems.consent;
   if (code === 'neither') return problems.contact;
   if (code === 'email' || code === 'phone') return problems[code];
-  if (code === 'missing' && field === 'name') return problems.name;
-  return detail ? `${problems.other} ${detail}` : problems.other;
+  return code === 'missing' && field === 'name' ? problems.name : undefined;
+}
+
+function anyProblem({ code, excess, detail }: FormFault, { problems, reasons, tooLong }: JoinMessages): string {
+  if (code === 'too_long') return excess ? tooLong(excess) : reasons.too_large;
+  // Of codes that we know the server's sentence is for who reads the traffic; of its own it is all there is.
+  return detail && !/^(missing|invalid)$/.test(code) ? `${problems.other} ${detail}` : problems.other;
 }
 
 /** The field that a fault is about, by its id in the widget's root. */
@@ -44,17 +60,17 @@ export function faultsOf({ faults }: FieldsView, ...names: FormFault['field'][])
   return faults.filter(({ field }) => names.includes(field));
 }
 
-/** A field with its value; `hint` and `problem` name what describes it. */
+/** A field with its value; `hint` is the id of what describes it beside its faults. */
 export function renderInput(
   { draft }: FieldsView,
   name: TextName,
   faults: readonly FormFault[],
   { type = 'text', autocomplete = 'off', isLong }: FieldOptions,
   hint: string,
-  problem: string = name,
 ): TemplateResult {
   const isWrong = faults.length > 0;
-  const describedBy = [hint, isWrong ? `kp-${problem}-problem` : ''].filter(Boolean).join(' ') || nothing;
+  const problems = new Set(faults.map(({ field }) => `kp-${field}-problem`));
+  const describedBy = [hint, ...problems].filter(Boolean).join(' ') || nothing;
   if (isLong) {
     return html`<textarea
       class="field"

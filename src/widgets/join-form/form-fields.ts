@@ -23,7 +23,7 @@ export function renderText(
   const hint = name === 'name' ? undefined : hints[name];
   const faults = faultsOf(view, name);
   return html`<div class=${faults.length ? 'row bad' : 'row'}>
-    <label for="kp-${name}"><b>${labels[name]}</b> ${name === 'name' ? nothing : optional(view)}</label>
+    <label for="kp-${name}"><b>${labels[name]}</b>${name === 'name' ? nothing : optional(view)}</label>
     ${hint ? html`<p class="note" id="kp-${name}-hint">${hint}</p>` : nothing} ${renderProblems(view, name, faults)}
     ${renderInput(view, name, faults, options, hint ? `kp-${name}-hint` : '')}
   </div>`;
@@ -37,14 +37,15 @@ export function renderContact(view: FieldsView): TemplateResult {
     const own = faults.filter(({ field }) => field === name || field === 'contact');
     return html`<div>
       <label for="kp-${name}">${label}</label>
-      ${renderInput(view, name, own, options, '', 'contact')}
+      ${renderInput(view, name, own, options, '')}
     </div>`;
   };
   return renderGroup(
     view,
     'contact',
     faults,
-    html`<div class="two">
+    html`${(['contact', 'email', 'phone'] as const).map((name) => renderProblems(view, name, faultsOf(view, name)))}
+    <div class="two">
       ${part('email', people.email, { type: 'email', autocomplete: 'email' })}
       ${part('phone', people.phone, { type: 'tel', autocomplete: 'tel' })}
     </div>`,
@@ -58,14 +59,13 @@ export function renderChoices(
   choices: readonly Choice[],
 ): TemplateResult {
   const chosen: readonly string[] = [view.draft[name]].flat();
-  return renderGroup(
-    view,
-    name,
-    faultsOf(view, name),
+  const faults = faultsOf(view, name);
+  return renderGroup(view, name, faults, [
+    renderProblems(view, name, faults),
     choices.map(({ value, label }, index) =>
       renderChoice(index ? `kp-${name}-${index}` : `kp-${name}`, name, value, label, chosen.includes(value)),
     ),
-  );
+  ]);
 }
 
 /** The box that stands only where the law asks for consent. */
@@ -103,16 +103,19 @@ function renderGroup(
   content: unknown,
 ): TemplateResult {
   const { labels, hints } = view.localize.messages.join;
+  // E-mail and telephone say themselves what is wrong with them: said of both, it would be heard twice.
+  const isDescribed = name !== 'contact' && faults.length > 0;
   return html`<fieldset
     class=${faults.length ? 'row bad' : 'row'}
-    aria-describedby="kp-${name}-hint${faults.length ? ` kp-${name}-problem` : ''}"
+    aria-describedby="kp-${name}-hint${isDescribed ? ` kp-${name}-problem` : ''}"
   >
-    <legend><b>${labels[name satisfies JoinLabel]}</b> ${name === 'contact' ? nothing : optional(view)}</legend>
+    <legend><b>${labels[name satisfies JoinLabel]}</b>${name === 'contact' ? nothing : optional(view)}</legend>
     <p class="note" id="kp-${name}-hint">${hints[name]}</p>
-    ${renderProblems(view, name, faults)} ${content}
+    ${content}
   </fieldset>`;
 }
 
+/** With its space in one text: beside an element some readers leave out a space that stands alone. */
 function optional({ localize }: FieldsView): string {
-  return localize.messages.join.optional;
+  return ` ${localize.messages.join.optional}`;
 }

@@ -163,6 +163,10 @@ export class FormSession implements ReactiveController {
     announce(words, this.#context().localize.language);
   }
 
+  #sayFailure(): void {
+    this.#say(`${this.#words.failed}. ${failureText(this.sendState, this.#context().localize)}`);
+  }
+
   #seeGuard(): void {
     this.#guard.set(this.#host.isConnected && !this.#isHandedOver && hasWords(this.draft));
   }
@@ -175,7 +179,7 @@ export class FormSession implements ReactiveController {
 
   async #submit(): Promise<void> {
     const desk = await this.#sending.open();
-    if (!desk) return this.#say(failureText(this.sendState, this.#context().localize));
+    if (!desk) return this.#sayFailure();
     const { view } = this.#context();
     // A second press may have been first.
     if (!view || !this.#form || this.sendState.isSending) return;
@@ -245,7 +249,7 @@ export class FormSession implements ReactiveController {
     if (outcome.kind === 'sent') return this.#onSent(outcome, request);
     this.faults = outcome.kind === 'invalid' ? toFaults(outcome.faults) : [];
     if (this.faults.length) return this.focus('.faults');
-    this.#say(failureText(this.sendState, this.#context().localize));
+    this.#sayFailure();
   }
 
   #onSent(

@@ -6,7 +6,7 @@ import type { RequestKind } from '../../i18n/messages.ts';
 import { icon } from '../../parts/icons.ts';
 import * as shapes from '../../parts/shapes.ts';
 import type { Draft, FormFault } from './draft.ts';
-import { fieldId, problemOf, type FieldsView } from './field-parts.ts';
+import { faultLine, fieldId, type FieldsView } from './field-parts.ts';
 import { renderChoices, renderConsent, renderContact, renderText, renderTrap } from './form-fields.ts';
 import type { JoinView } from './join-form.model.ts';
 import { renderPrivacy } from './privacy-notice.ts';
@@ -96,7 +96,7 @@ function renderSummary({ faults, localize, onFault }: FormView): TemplateResult 
             onFault(fault);
           };
           return html`<li>
-            <a class="b" href="#${fieldId(fault)}" @click=${onClick}>${problemOf(fault, words)}</a>
+            <a class="b" href="#${fieldId(fault)}" @click=${onClick}>${faultLine(fault, localize.messages)}</a>
           </li>`;
         })}
       </ul>

@@ -5,6 +5,7 @@ import type { LocalizeController } from '../../core/localize-controller.ts';
 import { renderEmail } from '../../parts/contact-line.ts';
 import { icon } from '../../parts/icons.ts';
 import * as shapes from '../../parts/shapes.ts';
+import { withLabel } from './rows.ts';
 
 /** A message that is ready to be sent by its writer. */
 export interface MailMessage {
@@ -15,7 +16,7 @@ export interface MailMessage {
 
 /** The text of a message: a greeting and what was filled in, with its labels; in plain signs that every program takes. */
 export function mailText(greeting: string, lines: readonly (readonly [label: string, value: string])[]): string {
-  const filled = lines.filter(([, value]) => value.trim()).map(([label, value]) => `${label}: ${value.trim()}`);
+  const filled = lines.filter(([, value]) => value.trim()).map(([label, value]) => withLabel(label, value.trim()));
   return `${greeting}\n\n${filled.join('\n')}\n`.replace(/\u00a0/g, ' ').replace(/\u2011/g, '-');
 }
 

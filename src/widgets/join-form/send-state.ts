@@ -16,7 +16,7 @@ export interface SendState {
   wait: number;
 }
 
-/** Why it could not be sent, in whole sentences; also what the announcer says. */
+/** Why it could not be sent, in whole sentences; the announcer says it too. */
 export function failureText({ failure, wait }: SendState, { messages }: LocalizeController): string {
   const { join: words } = messages;
   if (!failure) return '';
