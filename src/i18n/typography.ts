@@ -14,13 +14,15 @@ const ABBREVIATIONS =
   /(^|[\s(])(č|čp|čj|čl|odst|písm|str|tel|ul|nám|tř|sv|Bc|BcA|Ing|Mgr|MgA|PhDr|MUDr|JUDr|RNDr|Dr|doc|prof)\. (?=\S)/g;
 /** A number of one to three digits stays with the word before it; a date or a year needn't, the chain would be too long. */
 const BEFORE_NUMBER = /(\p{L}) (?=\d{1,3}(?![\d.]))/gu;
+/** A postcode, "110 00". */
+const POSTCODE = /((?:^|\D)\d{3}) (?=\d\d(?!\d))/g;
 /** Word joiners keep hours and a period of years on one line. */
 const HOURS = /(\d:\d\d)–(?=\d)/g;
 const YEARS = /(\d{4})–(?=\d{4}(?!\d))/g;
 
 /**
  * The text with non-breaking spaces (U+00A0) where a line must not break: in Czech after one-letter words, in dates, after
- * "č." and degrees, before short numbers; in every language between numbers and their units and round the dash of hours.
+ * "č." and degrees, before short numbers, in postcodes; in every language between numbers and their units and round the dash of hours.
  * Idempotent, linear time.
  * `language` is the text's own, a tag as `cs` or `cs-CZ`.
  */
@@ -32,6 +34,7 @@ export function typeset(text: string, language: string): string {
   result = result
     .replace(ONE_LETTER, (_, before: string, words: string) => before + words.replaceAll(' ', '\u00a0'))
     .replace(YEARS, '$1\u2060–\u2060');
-  for (const pattern of [AFTER_ORDINAL, INITIALS, BEFORE_NUMBER]) result = result.replace(pattern, '$1\u00a0');
+  for (const pattern of [AFTER_ORDINAL, INITIALS, BEFORE_NUMBER, POSTCODE])
+    result = result.replace(pattern, '$1\u00a0');
   return result.replace(ABBREVIATIONS, '$1$2.\u00a0');
 }

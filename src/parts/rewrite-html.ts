@@ -2,12 +2,13 @@
 // both sanitisers end in the same tree. Addresses are resolved, headings take their place under the widget's own,
 // images of strangers become links, and what Word left behind goes.
 import { fileNameOf, isFrom, resolveUrl } from '../feed/url.ts';
+import { typeset } from '../i18n/typography.ts';
 import { ATTRIBUTES, ELEMENTS } from './allow-list.ts';
 
 export interface RichTextOptions {
   /** What addresses are relative to. */
   baseUrl?: string | undefined;
-  /** Of the text, where it isn't that of what surrounds it. */
+  /** Of the text; its spaces are set by it, as those of plain texts are. */
   language?: string | undefined;
   /** Of the text's highest headings. */
   headingLevel: number;
@@ -33,7 +34,7 @@ const HERE = 'https://here.invalid';
 
 /** A fragment with only what the list allows, in the source's own document, where no image loads yet. */
 export function rewriteHtml(source: ParentNode & Node, options: RichTextOptions): DocumentFragment {
-  const { baseUrl, headingLevel, allowsRemoteImages, imageSources } = options;
+  const { baseUrl, language = '', headingLevel, allowsRemoteImages, imageSources } = options;
   const page = source.ownerDocument!;
   const levels = [...source.querySelectorAll('h1,h2,h3,h4,h5,h6')]
     .filter((heading) => heading.textContent?.trim())
@@ -53,7 +54,7 @@ export function rewriteHtml(source: ParentNode & Node, options: RichTextOptions)
 
   const writeChildren = (from: Node, to: Element | DocumentFragment, isInLink: boolean): void => {
     for (const node of from.childNodes) {
-      if (node.nodeType === 3) to.append(node.nodeValue ?? '');
+      if (node.nodeType === 3) to.append(typeset(node.nodeValue ?? '', language));
       else if (node.nodeType === 1) writeElement(node as Element, to, isInLink);
     }
   };

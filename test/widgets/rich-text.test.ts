@@ -158,6 +158,16 @@ describe('both ways end in one tree', () => {
   });
 });
 
+describe('spaces', () => {
+  it('are set by the rules of the text’s language, as in plain texts', async () => {
+    const text = '<p>S přípravou <b>do 15. 1. 2027</b> poradíme v úřadu.</p>';
+    expect((await htmlOf(text, { language: 'cs' })).replaceAll('&nbsp;', '~')).toBe(
+      '<p>S~přípravou <b>do 15.~1.~2027</b> poradíme v~úřadu.</p>',
+    );
+    expect(await htmlOf(text, { language: 'en' })).toBe(text);
+  });
+});
+
 describe('images', () => {
   it('of the town are shown lazily, with size and words', async () => {
     expect(await htmlOf('<img src="../i.png" width=300 height="200" alt="Plán" class=x srcset="y 2x" onclick=z>')).toBe(

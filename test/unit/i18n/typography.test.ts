@@ -19,6 +19,7 @@ describe('typeset', () => {
     ['plán 2020–2024', 'plán 2020|–|2024'],
     ['Domov u Lípy, z. s., a Most, o. p. s.', 'Domov u~Lípy, z.~s., a~Most, o.~p.~s.'],
     ['Ing. Jana Příkladová, Mgr. et Mgr. Petr', 'Ing.~Jana Příkladová, Mgr.~et Mgr.~Petr'],
+    ['náměstí Míru 1, 999 99 Vzorov', 'náměstí Míru~1, 999~99 Vzorov'],
     ['k', 'k'],
     ['v ', 'v '],
     ['', ''],
