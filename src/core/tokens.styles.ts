@@ -117,6 +117,11 @@ export const tokens = css`
   .kp .link:hover {
     text-decoration-thickness: max(2px, 0.125em);
   }
+  /* a number keeps its + in front, whichever way the page is read */
+  .kp a[href^='tel:'] {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
   /* buttons: bare words, until a class gives them a look */
   .kp button {
     padding: 0;

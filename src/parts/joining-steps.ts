@@ -32,7 +32,8 @@ export const joiningStepsStyles = [
       counter-increment: step;
       max-inline-size: 60ch;
       min-block-size: 2em;
-      padding: 0 0 var(--_4) 2.75em;
+      padding-block-end: var(--_4);
+      padding-inline-start: 2.75em;
     }
     .steps > li::before {
       content: counter(step);

@@ -103,6 +103,14 @@ describe('rendering', () => {
     expect(form.all('.steps')).toEqual([]);
   });
 
+  it('keeps the numbers of the steps beside their words, and numbers to dial in order, from right to left too', async () => {
+    const form = await FormHarness.open({ endpoint: ENDPOINT, dir: 'rtl' });
+    const { paddingLeft, paddingRight } = getComputedStyle(form.all('.steps > li')[0]!);
+    expect([paddingLeft, parseFloat(paddingRight) > 20]).toEqual(['0px', true]);
+    const { direction, unicodeBidi } = getComputedStyle(form.all('.steps a[href^=tel]')[0]!);
+    expect([direction, unicodeBidi]).toEqual(['ltr', 'isolate']);
+  });
+
   it('leaves out what the feed has nothing for', async () => {
     const form = await FormHarness.open({ data: feedOfJoining({ privacy: PRIVACY }), endpoint: ENDPOINT });
     expect(form.headings).toEqual(['h2 Jak se zapojit', 'h3 Mám zájem se zapojit']);
