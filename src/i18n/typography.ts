@@ -21,8 +21,9 @@ const HOURS = /(\d:\d\d)–(?=\d)/g;
 const YEARS = /(\d{4})–(?=\d{4}(?!\d))/g;
 
 /**
- * The text with non-breaking spaces (U+00A0) where a line must not break: in Czech after one-letter words, in dates, after
- * "č." and degrees, before short numbers, in postcodes; in every language between numbers and their units and round the dash of hours.
+ * The text with non-breaking spaces (U+00A0) where a line must not break: in Czech after one-letter words, in dates and
+ * postcodes, after "č." and degrees, before short numbers; in every language between numbers and their units and round
+ * the dash of hours.
  * Idempotent, linear time.
  * `language` is the text's own, a tag as `cs` or `cs-CZ`.
  */

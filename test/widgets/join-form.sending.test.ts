@@ -344,6 +344,7 @@ describe('not taken', () => {
     const { form, requests } = await openAt(answer.status(409, 1), answer.status(409, 1), answer.taken);
     await form.submit(JANA);
     await eventually(() => expect(form.textIn('.send')).toContain('Vaši zprávu už zpracováváme, chvíli počkejte.'));
+    await hears('Vaši zprávu už zpracováváme, chvíli počkejte.');
     await eventually(() => expect(form.receipt).toContain('VZ-2026-0147'));
     expect(requests).toHaveLength(3);
     expect(new Set(requests.map(({ id }) => id)).size).toBe(1);

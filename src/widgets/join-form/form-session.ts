@@ -60,6 +60,7 @@ export class FormSession implements ReactiveController {
     host.addController(this);
     this.#sending = new Sending(host, {
       onAnswer: (outcome, request) => this.#onAnswer(outcome, request),
+      onProcessing: () => this.#say(this.#words.processing),
       onReady: () => this.#say(this.#words.nowAgain),
     });
     this.#post = new NativePost(host);

@@ -13,6 +13,8 @@ export type Failure = Exclude<SendOutcome, { kind: 'sent' } | { kind: 'invalid' 
 interface Listener {
   /** Told of every outcome, once; with the request as it was sent in the end. */
   onAnswer: (outcome: SendOutcome, request: MembershipRequest) => void;
+  /** The server is still storing what it has; told once for each request. */
+  onProcessing: () => void;
   /** The wait is over. */
   onReady: () => void;
 }
@@ -94,6 +96,7 @@ export class Sending implements ReactiveController {
   }
 
   #process(): void {
+    if (!this.isProcessing) this.#listener.onProcessing();
     this.isProcessing = true;
     this.#host.requestUpdate();
   }

@@ -47,7 +47,6 @@ const own = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     column-gap: 0.625em;
-    max-inline-size: 52em;
     margin-block-end: var(--_5);
     padding: var(--_3) var(--_4);
     border-inline-start: max(3px, 0.25em) solid var(--_accent);
