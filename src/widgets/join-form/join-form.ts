@@ -146,7 +146,7 @@ export class KpJoinForm extends KpElement<JoinView> {
   protected override renderEmpty(feed: Feed): unknown {
     const { join, states } = this.localize.messages;
     const url = feed._kp?.municipality?.url ?? feed.home_page_url;
-    return html`<p>${join.empty}</p>
+    return html`<p class="b">${join.empty}</p>
       ${url ? html`<p><a href=${url}>${states.townWebsite}</a></p>` : nothing}`;
   }
 

@@ -35,8 +35,15 @@ const own = css`
     column-gap: 0.625em;
     padding-block: 0.875em;
   }
-  .sum:has(button):hover {
-    background: var(--_wash);
+  @media (hover: hover) {
+    /* under a finger it would stay */
+    .sum:has(button):hover {
+      background: var(--_wash);
+    }
+    .sum button:hover {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
   }
   .sum > * {
     grid-column: 2;
@@ -56,10 +63,6 @@ const own = css`
     content: '';
     position: absolute;
     inset: 0;
-  }
-  .sum button:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .sum button:focus-visible {
     outline: 0;
