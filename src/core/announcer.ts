@@ -2,11 +2,15 @@
 // the screen reader. It stands in the document, since a region inside each widget would be said by each.
 
 const PAUSE = 100;
+/** How long a sentence is left alone before the next one comes. */
+const TURN = 1000;
 /** How long a sentence stays, so that nobody who comes by later reads what no longer holds. */
 const STAY = 5000;
 
 let region: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** The sentence that has its turn, and those that wait. */
+const queue: { message: string; language: string }[] = [];
 
 function makeRegion(): HTMLElement {
   const element = document.createElement('div');
@@ -26,15 +30,28 @@ function makeRegion(): HTMLElement {
   return element;
 }
 
-/** Says a sentence to screen readers, politely; the last one wins where several come at once. */
+/** Says a sentence to screen readers, politely; what comes meanwhile is said after it, the same once. */
 export function announce(message: string, language: string): void {
+  if (queue.some((one) => one.message === message)) return;
+  queue.push({ message, language });
+  if (queue.length === 1) begin();
+}
+
+function begin(): void {
   region ??= makeRegion();
   if (!region.isConnected) document.body?.append(region);
-  region.lang = language;
   region.textContent = '';
   clearTimeout(timer);
+  timer = setTimeout(say, PAUSE);
+}
+
+function say(): void {
+  const { message, language } = queue[0]!;
+  region!.lang = language;
+  region!.textContent = message;
   timer = setTimeout(() => {
-    if (region) region.textContent = message;
-    timer = setTimeout(() => region?.replaceChildren(), STAY);
-  }, PAUSE);
+    queue.shift();
+    if (queue.length) begin();
+    else timer = setTimeout(() => region!.replaceChildren(), STAY);
+  }, TURN);
 }

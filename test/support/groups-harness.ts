@@ -47,7 +47,7 @@ export class GroupsHarness extends WidgetHarness<KpWorkingGroupList> {
 
   /** Links to the form, in order. */
   get joinLinks(): HTMLAnchorElement[] {
-    return this.all('a.fill') as HTMLAnchorElement[];
+    return this.all('a[href*=kp-group]') as HTMLAnchorElement[];
   }
 
   async toggle(name: string): Promise<void> {

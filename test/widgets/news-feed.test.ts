@@ -1,7 +1,7 @@
 // <kp-news-feed> in a browser: what a citizen reads, finds and opens, and what a page and a feed can do to it.
 import { fixture, html, oneEvent } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { defineElement } from '../../src/core/define.ts';
 import { KpNewsFeed } from '../../src/widgets/news-feed/news-feed.ts';
 import { DOMAZLICE, EMPTY, feedOf, feedOfNews, news, VZOROV, ZATEC } from '../../stories/feeds.ts';
@@ -87,6 +87,28 @@ describe('order and notices', () => {
     await feed.settled();
     expect(feed.notices).toEqual([]);
     expect(feed.titles).toEqual(['Výluka']);
+  });
+
+  it('lets three notices stand out; more of them are news with a mark', async () => {
+    const pinned = [5, 4, 3, 2, 1].map((day) =>
+      news(`p${day}`, {
+        title: `Upozornění ${day}`,
+        date_published: `2026-11-0${day}`,
+        _kp: { pinned: true, valid_until: '2026-12-31' },
+      }),
+    );
+    const over = news('o', { title: 'Po platnosti', _kp: { pinned: true, valid_until: '2026-11-22' } });
+    const data = feedOfNews(news('a', { title: 'Zpráva', date_published: '2026-11-06' }), ...pinned, over);
+    const feed = await NewsHarness.open({ data, 'as-of': '2026-11-23' });
+    expect(feed.notices).toEqual(['Upozornění 5', 'Upozornění 4', 'Upozornění 3']);
+    expect(feed.titles).toEqual(['Zpráva', 'Upozornění 2', 'Upozornění 1', 'Po platnosti']);
+    const marked = feed
+      .all('.row')
+      .map((row) => /^Upozornění .* Platí do 31. 12. 2026$/.test(textOf(row.querySelector('.what')!)));
+    expect(marked).toEqual([false, true, true, false]);
+    expect(feed.textIn('.foot')).toBe('');
+    await feed.search('upozorneni 5');
+    expect(textOf(feed.all('.row .what')[0]!)).toMatch(/^Upozornění Upozornění 5/);
   });
 
   it('tells years apart where two are shown, and items one level lower', async () => {
@@ -630,7 +652,53 @@ describe('hostile', () => {
   });
 });
 
+describe('a feed that is read again', () => {
+  it('leaves an opened row and its focus as they are, whatever came or went before it', async () => {
+    const items = sevenNews().map((item, index) => (index === 3 ? { ...item, content_text: LONG } : item));
+    const feed = await NewsHarness.open({ data: feedOfNews(...items) });
+    await feed.press('Zobrazit celý text');
+    feed.button('Sbalit text').focus();
+    const row = feed.root.activeElement!.closest('.row');
+    feed.element.data = feedOfNews(news('x', { title: 'Nová', date_published: '2027-01-02' }), ...items);
+    await feed.settled();
+    expect(feed.titles).toEqual(['Nová', 'Zpráva 7', 'Zpráva 6', 'Zpráva 5', 'Zpráva 4']);
+    expect(feed.root.activeElement!.closest('.row')).toBe(row);
+    expect(focusedName()).toBe('Sbalit text: Zpráva 4');
+    feed.element.data = feedOfNews(...items.slice(2));
+    await feed.settled();
+    expect(feed.root.activeElement!.closest('.row')).toBe(row);
+  });
+
+  it('shows years that older pages come back to', async () => {
+    const url = pagesOf(
+      [news('a', { date_published: '2026-02-01' }), news('b', { title: 'Bez' })],
+      [news('c', { date_published: '2025-02-01' }), news('d', { title: 'Bez' })],
+      [news('e', { date_published: '2026-01-01' })],
+    );
+    const feed = await NewsHarness.open({ feed: url, limit: 100 });
+    await feed.reaches('ready');
+    await feed.press('Zobrazit');
+    await eventually(() => expect(feed.all('.row')).toHaveLength(4));
+    await feed.press('Zobrazit');
+    await eventually(() => expect(feed.all('.row')).toHaveLength(5));
+    expect(feed.all('.year').map(textOf)).toEqual(['2026', 'Bez data', '2025', 'Bez data', '2026']);
+  });
+});
+
 describe('print', () => {
+  afterEach(() => cdp().send('Emulation.setEmulatedMedia', { media: '' }));
+
+  it('shows the whole of closed texts, of notices too, and nothing to press', async () => {
+    const notice = news('p', { content_text: LONG.repeat(3), _kp: { pinned: true } });
+    const data = feedOfNews(notice, news('a', { content_html: `<p>${LONG}</p>`, summary: 'Krátce.' }), ...sevenNews());
+    const feed = await NewsHarness.open({ data, limit: 8 });
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+    const bodies = feed.all('.print');
+    expect(bodies.map(textOf)).toEqual([LONG.repeat(3), LONG]);
+    for (const body of bodies) expect(body.checkVisibility()).toBe(true);
+    for (const one of feed.all('button, input')) expect(one.checkVisibility()).toBe(false);
+  });
+
   it('has the whole of closed texts ready', async () => {
     const feed = await NewsHarness.open({ data: feedOfNews(news('a', { content_text: LONG })) });
     expect(textOf(feed.root.querySelector('.print')!)).toBe(LONG);

@@ -1,7 +1,7 @@
 // <kp-working-group-list> in a browser: what a citizen reads, opens, searches and follows, and what a page can do to it.
 import { fixture, html, oneEvent } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { defineElement } from '../../src/core/define.ts';
 import type { KpSelectDetail } from '../../src/core/events.ts';
 import type { Feed, Meeting, WorkingGroup } from '../../src/feed/types.ts';
@@ -207,6 +207,35 @@ describe('rendering', () => {
   ] as const)('says of the next meeting %s what is known', async (_, meeting, words) => {
     const list = await GroupsHarness.open({ data: feedOfMeeting(meeting) });
     expect(list.facts).toEqual([`Příští jednání: ${words}`]);
+  });
+
+  it.each([
+    ['cs', 1, 2, '1 člen, který zastupuje:'],
+    ['cs', 2, 1, '2 členové, mezi nimi zástupci této organizace:'],
+    ['cs', 5, 2, '5 členů, mezi nimi zástupci těchto organizací:'],
+    ['cs', 1, 0, '1 člen'],
+    ['en', 1, 1, '1 member, representing:'],
+    ['de', 1, 1, '1 Mitglied, als Vertretung von:'],
+    ['uk', 1, 1, '1 член, який представляє:'],
+    ['uk', 21, 2, '21 член, серед них представники таких організацій:'],
+  ])('counts in %s %d members of %d organisations', async (lang, count, organisations, words) => {
+    const names = ['Domov', 'Klub'].slice(0, organisations);
+    const data = feedOfGroups({ id: 'a', name: 'A', members: { count, organisations: names } });
+    const list = await GroupsHarness.open({ data, lang });
+    await list.reaches('ready');
+    expect(list.textIn('.about dd')).toBe(words);
+  });
+
+  it('fills one button at most: that of the group opened last', async () => {
+    const list = await GroupsHarness.open({ 'join-url': ELSEWHERE });
+    const filled = (): string[] => list.all('.row.open .fill').map((one) => one.getAttribute('aria-label')!);
+    await list.toggle('Rodiny');
+    await list.toggle('Senioři');
+    expect(filled()).toEqual(['Chci se zapojit: Senioři']);
+    await list.toggle('Senioři');
+    expect(filled()).toEqual(['Chci se zapojit: Rodiny s dětmi a mládež']);
+    const single = await GroupsHarness.open({ data: DOMAZLICE, 'join-url': ELSEWHERE });
+    expect(single.all('.fill')).toHaveLength(1);
   });
 
   it("leaves the heading to the page's own", async () => {
@@ -460,7 +489,7 @@ describe('accessibility', () => {
                 - /url: mailto:petra.vzorova@example.org
           - term: Organizace
           - definition:
-            - paragraph: "2 členové, mezi nimi zástupci těchto organizací:"
+            - paragraph: "2 členové, mezi nimi zástupci této organizace:"
           - definition:
             - list:
               - listitem: Domov u Lípy
@@ -470,7 +499,7 @@ describe('accessibility', () => {
               - time: 9. 12. 2026 ve 14:00
               - text: ", radnice"
             - paragraph:
-              - button "Přidat do kalendáře: Senioři": Přidat do kalendáře
+              - button "Přidat do kalendáře: Jednání skupiny, Senioři, 9. 12. 2026 ve 14:00": Přidat do kalendáře
           - term: Dokumenty
           - definition:
             - list:
@@ -598,7 +627,7 @@ describe('keyboard', () => {
       'alena.bartova@example.org',
       '+420 000 000 210',
       'petr.hajek@example.org',
-      'Přidat do kalendáře: Senioři',
+      'Přidat do kalendáře: Jednání skupiny: Odlehčovací služby v roce 2027, Senioři, 9. 12. 2026 od 14:00 do 16:00',
       'Pozvánka',
       'Program jednání',
       'Přehled kapacit odlehčovacích služeb',
@@ -625,7 +654,7 @@ describe('keyboard', () => {
     const files = catchFiles();
     const list = await GroupsHarness.open();
     await list.toggle('Senioři');
-    list.button('Přidat do kalendáře: Senioři').focus();
+    list.button('Přidat do kalendáře').focus();
     await userEvent.keyboard('{Enter}');
     await eventually(() => expect(files).toHaveLength(1));
     const { name, text } = (await files[0])!;
@@ -644,7 +673,7 @@ describe('keyboard', () => {
     });
     const list = await GroupsHarness.open();
     await list.toggle('Senioři');
-    list.button('Přidat do kalendáře: Senioři').click();
+    list.button('Přidat do kalendáře').click();
     await eventually(() => expect(list.text).toContain('Soubor se nepodařilo připravit. Zkuste to znovu.'));
   });
 });
@@ -683,6 +712,40 @@ describe('lifecycle', () => {
     expect(server.countOf(url)).toBe(1);
   });
 
+  it('keeps a single group closed, whatever comes anew', async () => {
+    const group = { id: 'a', name: { cs: 'Senioři', en: 'Older people' }, description: 'Popis.' };
+    const list = await GroupsHarness.open({ data: feedOfGroups(group) });
+    await list.toggle('Senioři');
+    expect(list.opened).toEqual([]);
+    list.element.data = feedOfGroups({ ...group });
+    await list.settled();
+    list.element.lang = 'en';
+    await eventually(() => expect(list.names).toEqual(['Older people']));
+    expect(list.opened).toEqual([]);
+    list.element.data = feedOfGroups(group, { id: 'b', name: 'Rodiny', description: 'Popis.' });
+    await list.settled();
+    expect(list.opened).toEqual([]);
+    list.element.data = feedOfGroups(group);
+    await list.settled();
+    expect(list.opened).toEqual([]);
+  });
+
+  it('keeps an opened group the same element where others come and go before it', async () => {
+    const groups = manyGroups(9)._kp!.working_groups!.map((group) => ({ ...group, description: 'Popis.' }));
+    const list = await GroupsHarness.open({ data: feedOfGroups(...groups) });
+    await list.toggle('Skupina 5');
+    list.button('Skupina 5').focus();
+    const row = list.root.querySelector('.row.open');
+    list.element.data = feedOfGroups({ id: 'new', name: 'Nová' }, ...groups.slice(2));
+    await list.settled();
+    expect(list.root.querySelector('.row.open')).toBe(row);
+    expect(focusedName()).toBe('Skupina 5');
+    await list.search('5');
+    expect(list.root.querySelector('.row.open')).toBe(row);
+    const button = row!.querySelector('button')!;
+    expect(list.root.getElementById(button.getAttribute('aria-controls')!)!.closest('.row')).toBe(row);
+  });
+
   it('goes on with groups that a reload has taken away', async () => {
     const list = await GroupsHarness.open();
     await list.search('zdrav');
@@ -704,6 +767,21 @@ describe('upgrade', () => {
     const list = new GroupsHarness(element);
     await list.settled();
     expect(list.joinLinks).toHaveLength(7);
+  });
+});
+
+describe('print', () => {
+  afterEach(() => cdp().send('Emulation.setEmulatedMedia', { media: '' }));
+
+  it('has every group open, without buttons', async () => {
+    await addForm();
+    const list = await GroupsHarness.open();
+    expect(list.all('.desc')[0]!.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+    await eventually(() => {
+      for (const text of list.all('.desc')) expect(text.checkVisibility({ contentVisibilityAuto: true })).toBe(true);
+    });
+    for (const one of list.all('.fill, .main, .save, .search')) expect(one.checkVisibility()).toBe(false);
   });
 });
 

@@ -31,6 +31,8 @@ export interface NewsContext {
   /** URLs whose origins pictures may come from. */
   imageSources: readonly string[];
   hasRemoteImages: boolean;
+  /** Whether the town has pinned it, and it still holds. */
+  isNotice(item: FeedItem): boolean;
   isOpen(id: string): boolean;
   onToggle(id: string, event: Event): void;
 }

@@ -26,11 +26,13 @@ export interface NewsOptions {
 
 /** What a widget has to show, unfiltered. */
 export interface News {
-  /** Pinned items that still hold. */
+  /** The first pinned items that still hold: these stand out. */
   notices: readonly FeedItem[];
   /** The others, in order. */
   rows: readonly FeedItem[];
-  /** Both, in order. */
+  /** All pinned items that still hold. */
+  pinned: readonly FeedItem[];
+  /** Notices and rows, in order. */
   all: readonly FeedItem[];
 }
 
@@ -46,6 +48,9 @@ const DAY = 86_400_000;
 const MINUTE = 60_000;
 /** So many items are looked through before the first rows are drawn; of more, a sample. */
 const LOOKED_THROUGH = 1000;
+
+/** Where everything stands out, nothing does: more notices than these are rows. */
+const MOST_NOTICES = 3;
 
 /** More answers than a page has widgets are those of moments that are gone. */
 const MOST_ANSWERS = 10;
@@ -104,11 +109,13 @@ export function newsOf(archive: Archive, options: NewsOptions): News {
   }
   if (group) all = all.filter((item) => item._kp?.working_group === group);
   if (isAsOf) all = all.filter(isPublishedBy(now, timeZone));
-  const notices = all === archive.items ? valid : valid.filter((item) => all.includes(item));
+  const left = new Set(all === archive.items ? valid : all);
+  const pinned = valid.filter((item) => left.has(item));
+  const notices = pinned.slice(0, MOST_NOTICES);
   // Copied and cut, which is many times faster than looking at each of 10,000 items.
   const rows = all.slice();
   for (const item of notices) rows.splice(rows.indexOf(item), 1);
-  const news = { notices, rows, all };
+  const news = { notices, rows, pinned, all };
   if (known.size === MOST_ANSWERS) known.clear();
   answers.set(archive, known.set(key, news));
   return news;
@@ -121,7 +128,7 @@ export function findNews(items: readonly FeedItem[], query: string, tagKey: stri
   return query.trim() ? tagged.filter((item) => matches(searchTextOf(item))) : tagged;
 }
 
-/** Items in groups of one year each, as they follow; one group without a year where all are of the same. */
+/** Items in groups of one year each, as they follow; one group where all that have a year are of the same. */
 export function byYear(items: readonly FeedItem[], timeZone: string): YearOfNews[] {
   const groups: { year?: number | undefined; items: FeedItem[] }[] = [];
   for (const item of items) {
@@ -131,7 +138,7 @@ export function byYear(items: readonly FeedItem[], timeZone: string): YearOfNews
     else groups.push({ year, items: [item] });
   }
   const years = groups.filter(({ year }) => year !== undefined);
-  return years.length > 1 || !groups.length ? groups : [{ items }];
+  return years.length > 1 || !groups.length ? groups : [{ ...groups[0], items }];
 }
 
 /** The date of an item as the town's calendar shows it, without the time. */

@@ -1,5 +1,6 @@
 // <kp-news-feed>: what is new. Takes the items of a JSON Feed, ours or any other; knows no other widget.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { announce } from '../../core/announcer.ts';
 import { wholeNumber } from '../../core/attributes.ts';
 import type { KpSelectDetail } from '../../core/events.ts';
@@ -11,7 +12,16 @@ import { renderShortContact } from '../../parts/short-contact.ts';
 import { coordinatorOf } from '../../planning/people.ts';
 import { DONE_AT_ONCE, foldWords, TagCounter, whenIdle } from './late-work.ts';
 import type { NewsContext, NewsView } from './news-context.ts';
-import { archiveOf, byYear, completeArchive, findNews, newsOf, withOlder, type Archive } from './news-feed.model.ts';
+import {
+  archiveOf,
+  byYear,
+  completeArchive,
+  findNews,
+  newsOf,
+  withOlder,
+  type Archive,
+  type News,
+} from './news-feed.model.ts';
 import { styles } from './news-feed.styles.ts';
 import { renderFilter } from './news-filter.ts';
 import { formatShown, renderFoot, renderFound } from './news-foot.ts';
@@ -24,6 +34,8 @@ import { remember } from './remember.ts';
 const FILTERED_FROM = 6;
 /** Older pages that bring nothing new are passed over, so many at one press. */
 const MOST_PAGES = 5;
+/** An item stays the same element, whatever comes or goes before it. */
+const idOf = ({ id }: FeedItem): string => id;
 /** Milliseconds after the last letter before the number of finds is said. */
 const PAUSE = 700;
 
@@ -141,18 +153,21 @@ export class KpNewsFeed extends KpElement<NewsView> {
     const { query } = this;
     const hasFilter = isFiltered || news.all.length >= FILTERED_FROM || !!next;
     const years = byYear(rows, this.timeZone);
-    const context = this.#contextOf(feed, this.headingLevel + (years.length > 1 ? 2 : 1));
+    const context = this.#contextOf(news, feed, this.headingLevel + (years.length > 1 ? 2 : 1));
     const above = { ...context, level: this.headingLevel + 1 };
     return html`${this.renderHeading(messages.news.heading)}
       <div class="layout ${hasFilter ? 'split' : ''}">
         ${hasFilter ? this.#renderFilter(news.all) : nothing}
         <div class="news">
-          ${isFiltered ? renderFound(view, query.trim(), this.#onReset, this.localize) : news.notices.map((item) => renderNotice(item, above))}
-          ${years.map(
+          ${isFiltered ? renderFound(view, query.trim(), this.#onReset, this.localize) : repeat(news.notices, idOf, (item) => renderNotice(item, above))}
+          ${repeat(
+            years,
+            // Older pages may come back to a year.
+            ({ year }, index) => (years.findIndex((one) => one.year === year) < index ? -index : year),
             ({ year, items }) =>
               html`${years.length > 1 ? headingAt(this.headingLevel + 1, year ?? messages.news.undated, { className: 'year' }) : nothing}
                 <ol class=${items[0]?.date_published ? 'dated' : ''} role="list" part="list">
-                  ${items.map((item) => renderItem(item, context))}
+                  ${repeat(items, idOf, (item) => renderItem(item, context))}
                 </ol>`,
           )}
           ${renderFoot(view, this.#older, () => void this.#onMore(), this.localize)}
@@ -201,7 +216,7 @@ export class KpNewsFeed extends KpElement<NewsView> {
     });
   }
 
-  #contextOf(feed: Feed, level: number): NewsContext {
+  #contextOf({ pinned }: News, feed: Feed, level: number): NewsContext {
     return {
       localize: this.localize,
       timeZone: this.timeZone,
@@ -211,6 +226,7 @@ export class KpNewsFeed extends KpElement<NewsView> {
       baseUrl: this.feedUrl,
       imageSources: this.#sources,
       hasRemoteImages: this.remoteImages,
+      isNotice: (item) => pinned.includes(item),
       isOpen: (id) => this.openedIds.includes(id),
       onToggle: this.#onToggle,
     };

@@ -23,16 +23,8 @@ const LONG_NOTICE = 3 * LONG;
 
 /** A pinned item that holds now: what to know before anything else. */
 export function renderNotice(item: FeedItem, context: NewsContext): TemplateResult {
-  const { messages, formats } = context.localize;
-  const text = textOf(item, LONG_NOTICE);
-  const end = parseDate(item._kp?.valid_until ?? '');
   return html`<div class="notice" part="item">
-    ${icon(shapes.horn)}
-    <p class="note b">${messages.news.notice}</p>
-    <div class="what">
-      ${renderTitle(item, text, context)} ${renderBody(item, text, context)} ${renderAttachments(item, context)}
-      ${end ? html`<p class="note" part="meta">${messages.news.validUntil(formats.until(inTownTime(end, context.timeZone)))}</p>` : nothing}
-    </div>
+    ${icon(shapes.horn)} ${renderMark(context)} ${renderWhat(item, textOf(item, LONG_NOTICE), context)}
   </div>`;
 }
 
@@ -54,9 +46,7 @@ export function renderItem(item: FeedItem, context: NewsContext): TemplateResult
         </p>`
         : nothing
     }
-    <div class="what">
-      ${renderTitle(item, text, context)} ${renderBody(item, text, context)} ${renderAttachments(item, context)}
-    </div>
+    ${renderWhat(item, text, context, context.isNotice(item) ? renderMark(context) : nothing)}
     ${
       image
         ? html`<span class="picture"
@@ -65,6 +55,20 @@ export function renderItem(item: FeedItem, context: NewsContext): TemplateResult
         : nothing
     }
   </li>`;
+}
+
+/** Title, text and attachments; of a notice, until when it holds. */
+function renderWhat(item: FeedItem, text: NewsText, context: NewsContext, mark: unknown = nothing): TemplateResult {
+  const { messages, formats } = context.localize;
+  const end = context.isNotice(item) && parseDate(item._kp?.valid_until ?? '');
+  return html`<div class="what">
+    ${mark} ${renderTitle(item, text, context)} ${renderBody(item, text, context)} ${renderAttachments(item, context)}
+    ${end ? html`<p class="note" part="meta">${messages.news.validUntil(formats.until(inTownTime(end, context.timeZone)))}</p>` : nothing}
+  </div>`;
+}
+
+function renderMark({ localize }: NewsContext): TemplateResult {
+  return html`<p class="note b">${localize.messages.news.notice}</p>`;
 }
 
 function renderTitle(item: FeedItem, { title }: NewsText, context: NewsContext): unknown {

@@ -18,6 +18,8 @@ export interface GroupContext {
   query: string;
   /** Address of the form with this group chosen; missing where there is no form. */
   joinUrl: string | undefined;
+  /** Whether its link to the form is the one that stands out: several filled buttons would outshout each other. */
+  isMain: boolean;
   onJoin(event: MouseEvent): void;
   onCalendar(): void;
   /** Whether the last attempt to save the meeting failed. */
@@ -43,7 +45,7 @@ export function renderNextShort({ view, localize }: GroupContext): unknown {
 }
 
 export function renderDetails(context: GroupContext): TemplateResult {
-  const { view, localize, query, joinUrl, onJoin } = context;
+  const { view, localize, query, joinUrl, isMain, onJoin } = context;
   const { groups } = localize.messages;
   const { group, people, organisations, next } = view;
   const mark = marker(query);
@@ -56,7 +58,7 @@ export function renderDetails(context: GroupContext): TemplateResult {
       people.map((person) => renderPerson(person, localize, mark)),
     ),
     fact(groups.organisations, [
-      count ? html`<p>${groups.members(count, organisations.length > 0)}</p>` : nothing,
+      count ? html`<p>${groups.members(count, organisations.length)}</p>` : nothing,
       organisations.length
         ? html`<ul class="orgs" role="list">
             ${organisations.map((one) => html`<li>${localize.text(one, mark)}</li>`)}
@@ -72,7 +74,7 @@ export function renderDetails(context: GroupContext): TemplateResult {
     ${
       joinUrl || group.url
         ? html`<p class="actions" part="actions">
-          ${joinUrl ? html`<a class="btn fill noprint" href=${joinUrl} aria-label="${groups.join}: ${name}" @click=${onJoin}><span>${groups.join}</span></a>` : nothing}
+          ${joinUrl ? html`<a class="btn ${isMain ? 'fill' : 'main'} noprint" href=${joinUrl} aria-label="${groups.join}: ${name}" @click=${onJoin}><span>${groups.join}</span></a>` : nothing}
           ${group.url ? html`<a class="btn" href=${group.url} aria-label="${groups.more}: ${name}"><span>${groups.more}</span>${icon(shapes.go)}</a>` : nothing}
         </p>`
         : nothing
@@ -117,6 +119,7 @@ function renderNext(next: ScheduledMeeting, context: GroupContext): TemplateResu
   const when = start && !end ? formats.on(start) : formats.range(start, end);
   const word = wordOf(next, localize);
   const name = [kind, title].map((text) => localize.text(text)).filter((text) => text !== nothing);
+  const plainName = [kind, title].map((text) => localize.plain(text)).filter(Boolean);
   const where = localize.text(place);
   const label = groups.toCalendar;
   return html`${
@@ -132,7 +135,7 @@ function renderNext(next: ScheduledMeeting, context: GroupContext): TemplateResu
   ${
     isMeetingForCalendar(next)
       ? html`<p class="save noprint">
-        ${renderCalendarButton(label, `${label}: ${localize.plain(view.name)}`, onCalendar)}
+        ${renderCalendarButton(label, `${label}: ${[plainName.join(': ') || groups.meeting, localize.plain(view.name), when].join(', ')}`, onCalendar)}
       </p>`
       : nothing
   }

@@ -1,6 +1,7 @@
 // <kp-working-group-list>: which groups plan services, who is in them, when they meet and how to join. Takes working
 // groups, their meetings and contacts from the feed; knows no other widget, only the address of a form.
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { announce } from '../../core/announcer.ts';
 import { groupUrl, JOIN } from '../../core/group-link.ts';
 import { headingAt } from '../../core/heading.ts';
@@ -76,8 +77,8 @@ export class KpWorkingGroupList extends KpElement<readonly GroupView[]> {
     '#kp-join';
 
   @state() private query = '';
-  /** Groups that don't stand as they did first: opened ones, or the single one closed. */
-  @state() private toggledIds: readonly string[] = [];
+  /** Which groups the visitor has opened and closed, the last one last; a single group stands open by itself. */
+  @state() private choices: ReadonlyMap<string, boolean> = new Map();
   /** The group whose meeting could not be saved. */
   @state() private failedId?: string;
 
@@ -148,7 +149,11 @@ export class KpWorkingGroupList extends KpElement<readonly GroupView[]> {
       ${
         found.length
           ? html`<ul class="rows" role="list" part="list">
-            ${found.map((view) => this.#renderRow(view, views, feed, query))}
+            ${repeat(
+              found,
+              ({ group }) => group.id,
+              (view) => this.#renderRow(view, views, feed, query),
+            )}
           </ul>`
           : html`<p><button class="btn" type="button" @click=${this.#onReset}>${search.reset}</button></p>`
       }`;
@@ -159,13 +164,15 @@ export class KpWorkingGroupList extends KpElement<readonly GroupView[]> {
     const { group } = view;
     const joinUrl = this.#joinBase ? groupUrl(this.joinUrl, group.id, this.#joinBase) : undefined;
     const canOpen = view.hasDetails || joinUrl !== undefined;
-    const isOpen = canOpen && this.toggledIds.includes(group.id) !== (views.length === 1);
+    const stands = (id: string): boolean => this.choices.get(id) ?? views.length === 1;
+    const isOpen = canOpen && stands(group.id);
     const context: GroupContext = {
       localize,
       view,
       // What nobody sees needs no marks.
       query: isOpen ? query : '',
       joinUrl,
+      isMain: group.id === ([...this.choices.keys()].filter(stands).at(-1) ?? views[0]!.group.id),
       onJoin: (event) => this.#onJoin(event, group.id),
       onCalendar: () => void this.#onCalendar(view, feed),
       hasFailed: this.failedId === group.id,
@@ -218,8 +225,7 @@ export class KpWorkingGroupList extends KpElement<readonly GroupView[]> {
   }
 
   #onToggle(id: string, isOpen: boolean): void {
-    const others = this.toggledIds.filter((one) => one !== id);
-    this.toggledIds = others.length < this.toggledIds.length ? others : [...others, id];
+    this.choices = new Map([...this.choices].filter(([one]) => one !== id)).set(id, !isOpen);
     if (!isOpen) this.#tell('working-group', id);
   }
 
