@@ -233,12 +233,21 @@ export interface JoinMessages {
   /** "Text je o 12 znaků delší, než můžeme přijmout." */
   tooLong(excess: number): string;
   failed: string;
-  /** Why, for the visitor. */
-  reasons: Record<'busy' | 'unavailable' | 'offline' | 'timeout' | 'too_large' | 'refused' | 'processing', string>;
+  /** In its place where the message may have arrived. */
+  unsure: string;
+  /** Why, for the visitor; `unclear` is an answer that can't be read. */
+  reasons: Record<
+    'busy' | 'unavailable' | 'offline' | 'timeout' | 'too_large' | 'refused' | 'processing' | 'unclear',
+    string
+  >;
   /** "Znovu to půjde za 45 sekund." */
   againIn(seconds: number): string;
+  /** "Znovu to půjde za 2 minuty."; two at least */
+  againInMinutes(minutes: number): string;
   /** In the button, "(za 45 s)" */
   inSeconds(seconds: number): string;
+  /** In the button, "(za 2 min)" */
+  inMinutes(minutes: number): string;
   /** Said when the wait is over. */
   nowAgain: string;
   kept: string;
@@ -254,7 +263,8 @@ export interface JoinMessages {
   ifNobody: string;
   quoteNumber: string;
   print: string;
-  another: string;
+  /** Leads from a receipt to the form, which is empty then. */
+  back: string;
 
   /** The way by the visitor's mail program. */
   mailTitle: string;
@@ -336,8 +346,8 @@ export interface GroupsMessages {
   found(count: number, all: number): string;
   people: string;
   organisations: string;
-  /** "14 členů", where organisations follow ", mezi nimi zástupci těchto organizací:" */
-  members(count: number, hasOrganisations?: boolean): string;
+  /** "14 členů", where so many organisations follow ", mezi nimi zástupci těchto organizací:" */
+  members(count: number, organisations?: number): string;
   /** Stands alone as a label, and before a date ("Příští jednání 9. 12. 2026"). */
   nextMeeting: string;
   /** States of the next meeting; after its date, or alone where it has none. */

@@ -229,6 +229,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
           other: 'Text je o\u00a0#\u00a0znaků delší, než můžeme přijmout.',
         }),
       failed: 'Zatím se nepodařilo odeslat',
+      unsure: 'Nevíme, jestli zpráva došla',
       reasons: {
         busy: 'Server teď vyřizuje příliš mnoho požadavků.',
         unavailable: 'Server úřadu je dočasně mimo provoz.',
@@ -237,6 +238,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         too_large: 'Text je příliš dlouhý. Zkraťte ho prosím.',
         refused: 'Server úřadu zprávu nepřijal.',
         processing: 'Vaši zprávu ještě zpracováváme.',
+        unclear: 'Server úřadu odpověděl nesrozumitelně.',
       },
       againIn: (seconds) =>
         plural(seconds, {
@@ -244,7 +246,13 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
           few: 'Znovu to půjde za\u00a0#\u00a0sekundy.',
           other: 'Znovu to půjde za\u00a0#\u00a0sekund.',
         }),
+      againInMinutes: (minutes) =>
+        plural(minutes, {
+          few: 'Znovu to půjde za\u00a0#\u00a0minuty.',
+          other: 'Znovu to půjde za\u00a0#\u00a0minut.',
+        }),
       inSeconds: (seconds) => `(za\u00a0${seconds}\u00a0s)`,
+      inMinutes: (minutes) => `(za\u00a0${minutes}\u00a0min)`,
       nowAgain: 'Teď to můžete zkusit znovu.',
       kept: 'Vše, co jste napsali, zůstává vyplněné.',
       orCall: 'nebo zavolejte',
@@ -262,7 +270,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       ifNobody: 'Kdyby se nikdo neozval',
       quoteNumber: 'Uveďte prosím číslo zprávy.',
       print: 'Vytisknout potvrzení',
-      another: 'Napsat další zprávu',
+      back: 'Zpět k\u00a0formuláři',
       mailTitle: 'Zpráva ještě není odeslaná',
       mailText: 'Připravili jsme ji pro váš poštovní program. Otevřete ho, zprávu si přečtěte a\u00a0odešlete.',
       openMail: 'Otevřít poštovní program',
@@ -323,9 +331,13 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         }) + ` ${z(String(all))}`,
       people: 'Lidé ve skupině',
       organisations: 'Organizace',
-      members: (count, hasOrganisations) =>
+      members: (count, organisations) =>
         plural(count, { one: '#\u00a0člen', few: '#\u00a0členové', other: '#\u00a0členů' }) +
-        (hasOrganisations ? ', mezi nimi zástupci těchto organizací:' : ''),
+        (!organisations
+          ? ''
+          : count < 2
+            ? ', který zastupuje:'
+            : `, mezi nimi zástupci ${organisations < 2 ? 'této organizace' : 'těchto organizací'}:`),
       nextMeeting: 'Příští jednání',
       running: 'právě probíhá',
       postponed: 'odloženo',

@@ -202,6 +202,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       },
       tooLong: (excess) => plural(excess, { other: 'Der Text ist um #\u00a0Zeichen länger, als wir annehmen können.' }),
       failed: 'Das Senden ist noch nicht gelungen',
+      unsure: 'Wir wissen nicht, ob die Nachricht angekommen ist',
       reasons: {
         busy: 'Der Server bearbeitet gerade zu viele Anfragen.',
         unavailable: 'Der Server des Amtes ist vorübergehend außer Betrieb.',
@@ -210,10 +211,13 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         too_large: 'Der Text ist zu lang. Bitte kürzen Sie ihn.',
         refused: 'Der Server des Amtes hat die Nachricht nicht angenommen.',
         processing: 'Ihre Nachricht wird noch verarbeitet.',
+        unclear: 'Die Antwort des Servers des Amtes ist nicht lesbar.',
       },
       againIn: (seconds) =>
         plural(seconds, { one: 'In #\u00a0Sekunde geht es wieder.', other: 'In #\u00a0Sekunden geht es wieder.' }),
+      againInMinutes: (minutes) => plural(minutes, { other: 'In #\u00a0Minuten geht es wieder.' }),
       inSeconds: (seconds) => `(in ${seconds}\u00a0s)`,
+      inMinutes: (minutes) => `(in ${minutes}\u00a0min)`,
       nowAgain: 'Jetzt können Sie es erneut versuchen.',
       kept: 'Alles, was Sie geschrieben haben, bleibt ausgefüllt.',
       orCall: 'oder rufen Sie an:',
@@ -231,7 +235,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       ifNobody: 'Falls sich niemand meldet',
       quoteNumber: 'Bitte nennen Sie die Nummer der Nachricht.',
       print: 'Bestätigung drucken',
-      another: 'Weitere Nachricht schreiben',
+      back: 'Zurück zum Formular',
       mailTitle: 'Die Nachricht ist noch nicht abgesendet',
       mailText:
         'Wir haben sie für Ihr Mailprogramm vorbereitet. Öffnen Sie es, lesen Sie die Nachricht und senden Sie sie ab.',
@@ -242,12 +246,13 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       copied: 'Kopiert',
       edit: 'Formular bearbeiten',
       subjects: {
-        interest: 'Interesse an der Gemeindeplanung',
+        interest: 'Interesse an der gemeinschaftlichen Sozialplanung',
         application: 'Antrag auf Mitgliedschaft in einer Arbeitsgruppe',
       },
       greetings: {
-        interest: 'Guten Tag,\nich möchte bei der Gemeindeplanung mitmachen.',
-        application: 'Guten Tag,\nich möchte Mitglied einer Arbeitsgruppe der Gemeindeplanung werden.',
+        interest: 'Guten Tag,\nich möchte bei der gemeinschaftlichen Sozialplanung mitmachen.',
+        application:
+          'Guten Tag,\nich möchte Mitglied einer Arbeitsgruppe der gemeinschaftlichen Sozialplanung werden.',
       },
       whomToAsk: 'An wen Sie sich wenden können',
       ownForm: 'Anmelden können Sie sich über das Formular auf der Website der Stadt.',
@@ -294,9 +299,13 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         plural(count, { one: '#\u00a0Gruppe', other: '#\u00a0Gruppen' }) + ` von\u00a0${all} gefunden`,
       people: 'Menschen in der Gruppe',
       organisations: 'Organisationen',
-      members: (count, hasOrganisations) =>
+      members: (count, organisations) =>
         plural(count, { one: '#\u00a0Mitglied', other: '#\u00a0Mitglieder' }) +
-        (hasOrganisations ? ', darunter Vertretungen dieser Organisationen:' : ''),
+        (!organisations
+          ? ''
+          : count < 2
+            ? ', als Vertretung von:'
+            : `, darunter Vertretungen dieser ${organisations < 2 ? 'Organisation' : 'Organisationen'}:`),
       nextMeeting: 'Nächste Sitzung',
       running: 'läuft gerade',
       postponed: 'verschoben',

@@ -202,6 +202,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
           other: 'The text is #\u00a0characters longer than we can accept.',
         }),
       failed: 'It could not be sent yet',
+      unsure: 'We don’t know whether the message arrived',
       reasons: {
         busy: 'The server is dealing with too many requests.',
         unavailable: 'The office’s server is temporarily out of service.',
@@ -210,10 +211,13 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         too_large: 'The text is too long. Please shorten it.',
         refused: 'The office’s server did not accept the message.',
         processing: 'We are still processing your message.',
+        unclear: 'We could not read the answer of the office’s server.',
       },
       againIn: (seconds) =>
         plural(seconds, { one: 'You can try again in #\u00a0second.', other: 'You can try again in #\u00a0seconds.' }),
+      againInMinutes: (minutes) => plural(minutes, { other: 'You can try again in #\u00a0minutes.' }),
       inSeconds: (seconds) => `(in ${seconds}\u00a0s)`,
+      inMinutes: (minutes) => `(in ${minutes}\u00a0min)`,
       nowAgain: 'You can try again now.',
       kept: 'Everything you wrote is still filled in.',
       orCall: 'or call',
@@ -228,7 +232,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       ifNobody: 'If nobody gets in touch',
       quoteNumber: 'Please quote the message number.',
       print: 'Print the confirmation',
-      another: 'Write another message',
+      back: 'Back to the form',
       mailTitle: 'The message has not been sent yet',
       mailText: 'We have prepared it for your mail program. Open it, read the message and send it.',
       openMail: 'Open the mail program',
@@ -286,9 +290,13 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         plural(count, { one: '#\u00a0group found', other: '#\u00a0groups found' }) + ` out of\u00a0${all}`,
       people: 'People in the group',
       organisations: 'Organisations',
-      members: (count, hasOrganisations) =>
+      members: (count, organisations) =>
         plural(count, { one: '#\u00a0member', other: '#\u00a0members' }) +
-        (hasOrganisations ? ', among them representatives of these organisations:' : ''),
+        (!organisations
+          ? ''
+          : count < 2
+            ? ', representing:'
+            : `, among them representatives of ${organisations < 2 ? 'this organisation' : 'these organisations'}:`),
       nextMeeting: 'Next meeting',
       running: 'in progress now',
       postponed: 'postponed',

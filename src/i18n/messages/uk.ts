@@ -240,6 +240,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
           other: 'Текст на #\u00a0символів довший, ніж ми можемо прийняти.',
         }),
       failed: 'Поки не вдалося надіслати',
+      unsure: 'Не знаємо, чи надійшло повідомлення',
       reasons: {
         busy: 'Сервер зараз має забагато запитів.',
         unavailable: 'Сервер установи тимчасово не працює.',
@@ -248,6 +249,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         too_large: 'Текст задовгий. Скоротіть його, будь ласка.',
         refused: 'Сервер установи не прийняв повідомлення.',
         processing: 'Ваше повідомлення ще обробляємо.',
+        unclear: 'Не вдалося прочитати відповідь сервера установи.',
       },
       againIn: (seconds) =>
         plural(seconds, {
@@ -255,7 +257,14 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
           few: 'Спробувати знову можна за #\u00a0секунди.',
           other: 'Спробувати знову можна за #\u00a0секунд.',
         }),
+      againInMinutes: (minutes) =>
+        plural(minutes, {
+          one: 'Спробувати знову можна за #\u00a0хвилину.',
+          few: 'Спробувати знову можна за #\u00a0хвилини.',
+          other: 'Спробувати знову можна за #\u00a0хвилин.',
+        }),
       inSeconds: (seconds) => `(за ${seconds}\u00a0с)`,
+      inMinutes: (minutes) => `(за ${minutes}\u00a0хв)`,
       nowAgain: 'Тепер можна спробувати знову.',
       kept: 'Усе, що ви написали, збережено у формі.',
       orCall: 'або зателефонуйте',
@@ -273,7 +282,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       ifNobody: 'Якщо ніхто не відповість',
       quoteNumber: 'Вкажіть, будь ласка, номер повідомлення.',
       print: 'Надрукувати підтвердження',
-      another: 'Написати ще одне повідомлення',
+      back: 'Назад до форми',
       mailTitle: 'Повідомлення ще не надіслано',
       mailText: 'Ми підготували його для вашої поштової програми. Відкрийте її, прочитайте повідомлення та надішліть.',
       openMail: 'Відкрити поштову програму',
@@ -337,9 +346,13 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         }) + ` ${z(String(all))}`,
       people: 'Люди у\u00a0групі',
       organisations: 'Організації',
-      members: (count, hasOrganisations) =>
+      members: (count, organisations) =>
         plural(count, { one: '#\u00a0член', few: '#\u00a0члени', other: '#\u00a0членів' }) +
-        (hasOrganisations ? ', серед них представники таких організацій:' : ''),
+        (!organisations
+          ? ''
+          : count < 2
+            ? ', який представляє:'
+            : `, серед них представники ${organisations < 2 ? 'такої організації' : 'таких організацій'}:`),
       nextMeeting: 'Наступне засідання',
       running: 'триває зараз',
       postponed: 'відкладено',

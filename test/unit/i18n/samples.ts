@@ -91,13 +91,15 @@ export async function allSentences(language: Language): Promise<Map<string, stri
     'join.correct': counts,
     'join.tooLong': counts,
     'join.againIn': counts,
+    'join.againInMinutes': counts,
     'join.inSeconds': counts,
+    'join.inMinutes': [[2], [60]],
     'join.answer': [[], ['X'], [undefined, date], ['X', date]],
     'join.chosenGroups': [[1], [2]],
     'join.processedBy': [['X']],
     'advice.noForm': [['privacy'], ['endpoint']],
     'groups.found': counts.map(([count]) => [count, Number(count) + 1]),
-    'groups.members': counts.flatMap(([count]) => [[count], [count, true]]),
+    'groups.members': counts.flatMap(([count]) => [[count], [count, 1], [count, 3]]),
   };
   const sentences = new Map<string, string>();
   for (const group of [
