@@ -39,7 +39,9 @@ export type SendOutcome =
   | { kind: 'offline' }
   /** No answer in time, or given up: it may have arrived, and a retry with the same id is safe. */
   | { kind: 'timeout' }
-  /** Anything else, such as a login page with 200: nobody took the request. */
+  /** A success that can't be read, such as a page with 200: it may have arrived, and a retry with the same id is safe. */
+  | { kind: 'unclear'; status: number }
+  /** Anything else: nobody took the request. */
   | { kind: 'refused'; status: number };
 
 export interface SendOptions {
@@ -106,7 +108,8 @@ async function readOutcome(response: Response, now?: () => number): Promise<Send
   if (status === 408 || status >= 500) return { kind: 'unavailable', ...(retryAfter && { retryAfter }) };
   if (!response.ok && status !== 422) return refused;
   const answer = await readAnswer(response);
-  return (answer && (status === 422 ? readFaults(answer) : readReceipt(answer, status))) ?? refused;
+  if (status === 422) return (answer && readFaults(answer)) ?? refused;
+  return (answer && readReceipt(answer, status)) ?? { kind: 'unclear', status };
 }
 
 /** A receipt is what names a reference; without one, only 201 says that something was stored. */

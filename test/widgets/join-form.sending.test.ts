@@ -197,7 +197,7 @@ describe('taken', () => {
       'Děkujeme, váš zájem jsme přijali Odpoví vám Bc. Petra Vzorová, nejpozději 2. 12. 2026. ' +
         'Číslo zprávy VZ-2026-0147 Přijato 22. 11. 2026 v 16:42 Vybraná skupina Senioři ' +
         'Kdyby se nikdo neozval +420 000 000 214, petra.vzorova@example.org Uveďte prosím číslo zprávy. ' +
-        'Vytisknout potvrzení Napsat další zprávu',
+        'Vytisknout potvrzení Zpět k formuláři',
     );
     await eventually(() => expect(form.focused?.textContent).toBe('Děkujeme, váš zájem jsme přijali'));
     expect(sent).toEqual([{ reference: 'VZ-2026-0147' }]);
@@ -219,7 +219,7 @@ describe('taken', () => {
     await eventually(() => expect(form.hasForm).toBe(false));
     await form.press('Vytisknout potvrzení');
     expect(print).toHaveBeenCalledOnce();
-    await form.press('Napsat další zprávu');
+    await form.press('Zpět k formuláři');
     expect(form.field('name').value).toBe('');
     await eventually(() => expect(form.focused?.textContent).toBe('Mám zájem se zapojit'));
     await form.submit(JANA);
@@ -279,7 +279,7 @@ describe('while it is sent', () => {
     await eventually(() => expect(form.receipt).toContain('VZ-2026-0147'));
     expect(requests[0]!.message).toBe('Přijdu.');
     expect(dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(false);
-    await form.press('Napsat další zprávu');
+    await form.press('Zpět k formuláři');
     expect(form.field('message').value).toBe('Přijdu. A přivedu sousedku.');
     expect(form.field('name').value).toBe(JANA.name);
   });

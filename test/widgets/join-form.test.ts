@@ -358,7 +358,7 @@ describe('accessibility', () => {
         - text: Uveďte prosím číslo zprávy.
       - paragraph:
         - button "Vytisknout potvrzení"
-        - button "Napsat další zprávu"
+        - button "Zpět k formuláři"
     `);
   });
 

@@ -251,8 +251,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       },
       greetings: {
         interest: 'Guten Tag,\nich möchte bei der gemeinschaftlichen Sozialplanung mitmachen.',
-        application:
-          'Guten Tag,\nich möchte Mitglied einer Arbeitsgruppe der gemeinschaftlichen Sozialplanung werden.',
+        application: 'Guten Tag,\nich möchte Mitglied einer Arbeitsgruppe der gemeinschaftlichen Sozialplanung werden.',
       },
       whomToAsk: 'An wen Sie sich wenden können',
       ownForm: 'Anmelden können Sie sich über das Formular auf der Website der Stadt.',

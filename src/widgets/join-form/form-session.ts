@@ -16,10 +16,10 @@ import type { FormFault } from './draft.ts';
 import { answersOf } from './form-view.ts';
 import type { Desk } from './join-form.desk.ts';
 import { replyDate, type JoinView } from './join-form.model.ts';
-import { mailText, type MailMessage } from './mail-message.ts';
+import { mailText, plainSigns, type MailMessage } from './mail-message.ts';
 import { NativePost } from './native-post.ts';
 import type { Receipt } from './receipt.ts';
-import { failureText, type SendState } from './send-state.ts';
+import { failureText, waitText, type SendState } from './send-state.ts';
 import { Sending } from './sending.ts';
 
 /** What the element knows at the moment. */
@@ -83,7 +83,7 @@ export class FormSession implements ReactiveController {
   hostUpdate(): void {
     const form = this.#form;
     if (form && !this.receipt) this.draft = readDraft(form);
-    if (!this.#isTaken && this.#context().view) this.#takeOver();
+    if (!this.#isTaken && /send|mail/.test(this.#context().view?.way ?? '')) this.#takeOver();
   }
 
   hostUpdated(): void {
@@ -94,8 +94,7 @@ export class FormSession implements ReactiveController {
   choose(id: string): void {
     if (!id) return;
     this.chosen = id;
-    this.receipt = undefined;
-    this.mail = undefined;
+    this.#clear();
     const box = this.#form?.querySelector<HTMLInputElement>(`[name=working_groups][value="${CSS.escape(id)}"]`);
     if (box) box.checked = true;
     else if (!this.#form) this.draft = { ...this.draft, working_groups: [...this.draft.working_groups, id] };
@@ -132,14 +131,14 @@ export class FormSession implements ReactiveController {
   onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     const { isSending, wait } = this.sendState;
-    if (!isSending && !wait) void this.#submit();
+    if (isSending) return;
+    if (wait) this.#say(waitText(wait, this.#words));
+    else void this.#submit();
   };
 
   /** Back to the form: empty after a receipt, as it was after a message. */
-  onAnother = (): void => {
-    this.receipt = undefined;
-    this.mail = undefined;
-    this.#isHandedOver = false;
+  onBack = (): void => {
+    this.#clear();
     this.focus('.body .sub');
   };
 
@@ -165,7 +164,22 @@ export class FormSession implements ReactiveController {
   }
 
   #sayFailure(): void {
-    this.#say(`${this.#words.failed}. ${failureText(this.sendState, this.#context().localize)}`);
+    this.#say(failureText(this.sendState, this.#context().localize.messages).join('. '));
+  }
+
+  /** Leads to what came of a request; who is elsewhere on the page by now is told instead. */
+  #lead(selector: string, ...words: string[]): void {
+    const { activeElement, body } = this.#host.ownerDocument;
+    if (!activeElement || activeElement === body || this.#host.matches(':focus-within')) return this.focus(selector);
+    this.#say(words.join('. '));
+    this.#host.requestUpdate();
+  }
+
+  /** What stands in the form's place goes. */
+  #clear(): void {
+    this.receipt = undefined;
+    this.mail = undefined;
+    this.#isHandedOver = false;
   }
 
   #seeGuard(): void {
@@ -232,7 +246,7 @@ export class FormSession implements ReactiveController {
     const text = mailText(greetings[kind], answersOf(view, this.draft, localize));
     this.#isHandedOver = true;
     this.isCopied = false;
-    this.mail = { to, text, href: desk.mailHref(to, subjects[kind], text) };
+    this.mail = { to, text, href: desk.mailHref(to, plainSigns(subjects[kind]), text) };
     this.focus('.focus');
   }
 
@@ -249,8 +263,9 @@ export class FormSession implements ReactiveController {
   #onAnswer(outcome: SendOutcome, request: MembershipRequest): void {
     if (outcome.kind === 'sent') return this.#onSent(outcome, request);
     this.faults = outcome.kind === 'invalid' ? toFaults(outcome.faults) : [];
-    if (this.faults.length) return this.focus('.faults');
-    this.#sayFailure();
+    const { length } = this.faults;
+    if (length) this.#lead('.faults', this.#words.notSent, this.#words.correct(length));
+    else this.#sayFailure();
   }
 
   #onSent(
@@ -269,7 +284,7 @@ export class FormSession implements ReactiveController {
     };
     // What was typed while it was sent is in nobody's hands yet: another message begins with it.
     if (isSameDraft(form ? readDraft(form) : this.draft, this.#sent)) this.draft = emptyDraft();
-    this.focus('.focus');
+    this.#lead('.focus', this.#words.thanks[kind]);
     const detail: KpSentDetail = { ...(reference && { reference }) };
     this.#host.dispatchEvent(new CustomEvent('kp-sent', { detail, bubbles: true, composed: true }));
   }

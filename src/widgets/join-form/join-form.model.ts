@@ -15,6 +15,8 @@ export interface JoinTargets {
   endpoint: string | undefined;
   /** Address of the town's own form, http(s). */
   formUrl: string | undefined;
+  /** The steps are left out. */
+  noSteps?: boolean;
 }
 
 /** For whom a person may speak. */
@@ -36,7 +38,6 @@ export interface JoinView {
   roles: readonly Role[];
 }
 
-const DAY = 86_400_000;
 /** A promise to answer that lies further off, in days, is a slip of the pen. */
 const LONGEST_REPLY = 366;
 
@@ -56,15 +57,16 @@ export function isMixed(address: string, page: string): boolean {
   return page.startsWith('https:') && /^http:(?!\/\/(localhost|127\.|\[::1))/.test(address);
 }
 
-/** The form's slice of the feed; undefined where the feed tells nothing of joining and nobody to ask. */
-export function makeJoinView(feed: Feed, { endpoint, formUrl }: JoinTargets): JoinView | undefined {
+/** The form's slice of the feed; undefined where that would be a heading with no form, no words and nobody to ask. */
+export function makeJoinView(feed: Feed, { endpoint, formUrl, noSteps }: JoinTargets): JoinView | undefined {
   const { joining, working_groups: groups = [] } = feed._kp ?? {};
   const named = joining?.steps?.find((step) => step.contact)?.contact;
   const contact = contactOf(feed, named) ?? coordinatorOf(feed);
-  if (!joining && !contact && !formUrl) return undefined;
   const email = contact?.emails?.map(({ address }) => address.trim()).find((address) => /^\S+@\S+$/.test(address));
   const missing = hasNotice(joining) ? (endpoint || email ? undefined : 'endpoint') : 'privacy';
   const way = formUrl ? 'link' : missing ? 'contact' : endpoint ? 'send' : 'mail';
+  const hasSteps = !noSteps && joining?.steps?.length;
+  if (way === 'contact' && !contact && !hasSteps && !joining?.introduction) return undefined;
   return {
     joining: joining ?? {},
     way,
@@ -79,7 +81,7 @@ export function makeJoinView(feed: Feed, { endpoint, formUrl }: JoinTargets): Jo
 }
 
 /** Whether people can be told who handles their data and what for, as the law asks before any form (GDPR art. 13). */
-function hasNotice(joining: Joining | undefined): boolean {
+export function hasNotice(joining: Joining | undefined): boolean {
   const { controller, purpose, url } = joining?.privacy ?? {};
   return Boolean(url || (controller && purpose));
 }
@@ -103,6 +105,8 @@ export function replyDate(
   const said = replyBy === undefined ? undefined : parseDate(replyBy);
   if (said) return { year: said.year, ...(said.month && { month: said.month }), ...(said.day && { day: said.day }) };
   if (withinDays === undefined || withinDays > LONGEST_REPLY) return undefined;
-  const { year, month, day } = localAt(sentAt + withinDays * DAY, timeZone);
+  // Days of the calendar: round a change of the clocks one of them lasts 23 or 25 hours.
+  const today = localAt(sentAt, timeZone);
+  const { year, month, day } = localAt(Date.UTC(today.year, today.month - 1, today.day + withinDays), 'UTC');
   return { year, month, day };
 }

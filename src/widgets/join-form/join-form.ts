@@ -12,11 +12,11 @@ import { targetOf } from '../../core/same-page.ts';
 import type { Feed } from '../../feed/types.ts';
 import { fieldStyles } from '../../parts/field.styles.ts';
 import { joiningStepsStyles, renderJoiningSteps } from '../../parts/joining-steps.ts';
-import { renderShortContact } from '../../parts/short-contact.ts';
+import { renderAsk } from './contact-way.ts';
 import { fieldId } from './field-parts.ts';
 import { FormSession } from './form-session.ts';
 import { renderForm } from './form-view.ts';
-import { isMixed, makeJoinView, readAddress, type JoinView } from './join-form.model.ts';
+import { hasNotice, isMixed, makeJoinView, readAddress, type JoinView } from './join-form.model.ts';
 import { styles } from './join-form.styles.ts';
 import { renderMail } from './mail-message.ts';
 import { renderReceipt } from './receipt.ts';
@@ -96,7 +96,7 @@ export class KpJoinForm extends KpElement<JoinView> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.#base) this.#session.choose(chosenGroup());
+    if (!this.#base && !this.#isForAnother()) this.#session.choose(chosenGroup());
     this.#base = this.baseURI;
     this.ownerDocument.addEventListener('kp-select', this.#onSelect);
   }
@@ -112,13 +112,13 @@ export class KpJoinForm extends KpElement<JoinView> {
   }
 
   protected override selectContent(feed: Feed): JoinView | undefined {
-    this.#view = makeJoinView(feed, {
-      endpoint: this.#address('endpoint', this.endpoint),
-      formUrl: this.#address('form-url', this.formUrl),
-    });
-    const missing = this.#view?.missing;
-    if (missing) this.advise((advice) => advice.noForm(missing));
-    return this.#view;
+    const endpoint = this.#address('endpoint', this.endpoint);
+    const formUrl = this.#address('form-url', this.formUrl);
+    const view = makeJoinView(feed, { endpoint, formUrl, noSteps: this.noSteps });
+    const missing = view ? view.missing : hasNotice(feed._kp?.joining) ? 'endpoint' : 'privacy';
+    // Where there is nothing at all, that is said to citizens; why, only to who looks for it.
+    if (missing && (view || this.isChecked)) this.advise((advice) => advice.noForm(missing));
+    return (this.#view = view);
   }
 
   protected override renderContent(view: JoinView, feed: Feed): TemplateResult {
@@ -158,18 +158,19 @@ export class KpJoinForm extends KpElement<JoinView> {
     const { localize } = this;
     const { join: words } = localize.messages;
     const { way, contact, formUrl } = view;
-    const { receipt, mail, isCopied, onAnother, onCopy, chosen } = this.#session;
+    const { receipt, mail, isCopied, onBack, onCopy, chosen } = this.#session;
     const headingLevel = this.headingLevel + 1;
     if (way === 'link') {
-      const href = chosen && groupUrl(formUrl!, chosen, this.#base);
+      const isKnown = view.groups.some(({ id }) => id === chosen);
+      const href = isKnown && groupUrl(formUrl!, chosen, this.#base);
       return html`<p>${words.ownForm}</p>
         <p class="send" part="actions"><a class="btn fill" href=${href || formUrl}><span>${words.toOwnForm}</span></a></p>`;
     }
     if (way === 'contact') {
-      return contact ? html`${this.#subheading(words.whomToAsk)} ${renderShortContact(contact, localize)}` : nothing;
+      return contact ? html`${this.#subheading(words.whomToAsk)} ${renderAsk(contact, localize)}` : nothing;
     }
-    if (receipt) return renderReceipt(receipt, { contact, headingLevel, onPrint: () => print(), onAnother }, localize);
-    if (mail) return renderMail(mail, { headingLevel, isCopied, onCopy, onEdit: onAnother }, localize);
+    if (receipt) return renderReceipt(receipt, { contact, headingLevel, onPrint: () => print(), onBack }, localize);
+    if (mail) return renderMail(mail, { headingLevel, isCopied, onCopy, onEdit: onBack }, localize);
     const { draft, faults, sendState: sending, onFocus, onInput, onSubmit } = this.#session;
     return renderForm(view, {
       kind: this.kind,

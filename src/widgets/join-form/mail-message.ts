@@ -14,10 +14,15 @@ export interface MailMessage {
   text: string;
 }
 
-/** The text of a message: a greeting and what was filled in, with its labels; in plain signs that every program takes. */
+/** In plain signs that every program takes. */
+export function plainSigns(text: string): string {
+  return text.replace(/\u00a0/g, ' ').replace(/\u2011/g, '-');
+}
+
+/** The text of a message: a greeting and what was filled in, with its labels. */
 export function mailText(greeting: string, lines: readonly (readonly [label: string, value: string])[]): string {
   const filled = lines.filter(([, value]) => value.trim()).map(([label, value]) => withLabel(label, value.trim()));
-  return `${greeting}\n\n${filled.join('\n')}\n`.replace(/\u00a0/g, ' ').replace(/\u2011/g, '-');
+  return plainSigns(`${greeting}\n\n${filled.join('\n')}\n`);
 }
 
 interface MailOptions {

@@ -20,9 +20,10 @@ export class NativePost {
     const stop = (): void => {
       this.#set(false);
       removeEventListener('pageshow', stop);
+      clearTimeout(timer);
     };
     addEventListener('pageshow', stop);
-    setTimeout(stop, PATIENCE);
+    const timer = setTimeout(stop, PATIENCE);
     void entries.then((made) => {
       onGo();
       post(this.#host.renderRoot, endpoint, made);

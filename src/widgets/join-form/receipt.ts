@@ -25,14 +25,14 @@ interface ReceiptOptions {
   contact: Contact | undefined;
   headingLevel: number;
   onPrint: () => void;
-  onAnother: () => void;
+  onBack: () => void;
 }
 
 /** Who answers and by when, the number, and whom to ask if nobody does. */
 export function renderReceipt(receipt: Receipt, options: ReceiptOptions, localize: LocalizeController): TemplateResult {
   const { formats, messages } = localize;
   const { join: words } = messages;
-  const { contact, headingLevel, onPrint, onAnother } = options;
+  const { contact, headingLevel, onPrint, onBack } = options;
   const { kind, reference, received, replyBy, groups } = receipt;
   const name = fullName(contact ?? {});
   const who = name ? localize.name(name) : contact?.role ? localize.text(contact.role) : undefined;
@@ -65,7 +65,7 @@ export function renderReceipt(receipt: Receipt, options: ReceiptOptions, localiz
     ])}
     <p class="actions" part="actions">
       <button class="btn" type="button" @click=${onPrint}>${icon(shapes.printer)}<span>${words.print}</span></button>
-      <button class="btn" type="button" @click=${onAnother}>${words.another}</button>
+      <button class="btn" type="button" @click=${onBack}>${words.back}</button>
     </p>
   </div>`;
 }

@@ -10,6 +10,9 @@ import type { Answered, Desk } from './join-form.desk.ts';
 /** What came of a request that was not taken: shown beside the button. */
 export type Failure = Exclude<SendOutcome, { kind: 'sent' } | { kind: 'invalid' }>;
 
+/** How long the desk is waited for, in ms; what comes later is there for another try. */
+const PATIENCE = 20_000;
+
 interface Listener {
   /** Told of every outcome, once; with the request as it was sent in the end. */
   onAnswer: (outcome: SendOutcome, request: MembershipRequest) => void;
@@ -107,8 +110,8 @@ export class Sending implements ReactiveController {
       // What isn't about a field nobody can mend here.
       if (!outcome.faults.some(({ field }) => field)) this.failure = { kind: 'refused', status: 422 };
     } else if (outcome.kind !== 'sent') this.failure = outcome;
-    if (outcome.kind === 'busy' || outcome.kind === 'processing') {
-      this.#until = now() + outcome.retryAfter * 1000;
+    if ('retryAfter' in outcome) {
+      this.#until = now() + outcome.retryAfter! * 1000;
       this.#count();
     }
     this.#listener.onAnswer(outcome, request);
@@ -126,9 +129,11 @@ export class Sending implements ReactiveController {
   }
 }
 
+/** The desk; undefined where it doesn't come, or not in time. */
 async function loadDesk(): Promise<Desk | undefined> {
+  const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE));
   try {
-    const { Desk } = await import('./join-form.desk.ts');
+    const { Desk } = await Promise.race([import('./join-form.desk.ts'), late]);
     return new Desk();
   } catch {
     return undefined;
