@@ -20,6 +20,9 @@ const POSTCODE = /((?:^|\D)\d{3}) (?=\d\d(?!\d))/g;
 const HOURS = /(\d:\d\d)–(?=\d)/g;
 const YEARS = /(\d{4})–(?=\d{4}(?!\d))/g;
 
+/** A longer text, in characters, is no prose: it is left as it is, so that it can't hold up the page. */
+const LONGEST = 100_000;
+
 /**
  * The text with non-breaking spaces (U+00A0) where a line must not break: in Czech after one-letter words, in dates and
  * postcodes, after "č." and degrees, before short numbers; in every language between numbers and their units and round
@@ -29,7 +32,7 @@ const YEARS = /(\d{4})–(?=\d{4}(?!\d))/g;
  */
 export function typeset(text: string, language: string): string {
   // most names and addresses hold nothing to set
-  if (!/[ –]/.test(text)) return text;
+  if (text.length > LONGEST || !/[ –]/.test(text)) return text;
   let result = text.replace(GROUPS, '$1\u00a0').replace(UNITS, '$1\u00a0').replace(HOURS, '$1\u2060–\u2060');
   if (!/^cs\b/i.test(language)) return result;
   result = result

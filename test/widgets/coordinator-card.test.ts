@@ -66,7 +66,7 @@ describe('language', () => {
   it('follows a change of language', async () => {
     const card = await CardHarness.open({ data: VZOROV });
     card.element.lang = 'de';
-    await eventually(() => expect(card.text).toContain('Koordinatorin der Gemeindeplanung'));
+    await eventually(() => expect(card.text).toContain('Koordinatorin der gemeinschaftlichen Sozialplanung'));
     card.element.lang = 'cs';
     await eventually(() => expect(card.text).toContain('Koordinátorka komunitního plánování'));
   });
