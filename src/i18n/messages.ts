@@ -346,8 +346,8 @@ export interface GroupsMessages {
   found(count: number, all: number): string;
   people: string;
   organisations: string;
-  /** "14 členů", where so many organisations follow ", mezi nimi zástupci těchto organizací:" */
-  members(count: number, organisations?: number): string;
+  /** "14 členů", where organisations follow "; zastoupené organizace:", which goes with any number of both */
+  members(count: number, hasOrganisations?: boolean): string;
   /** Stands alone as a label, and before a date ("Příští jednání 9. 12. 2026"). */
   nextMeeting: string;
   /** States of the next meeting; after its date, or alone where it has none. */

@@ -659,7 +659,7 @@ describe('a feed that is read again', () => {
     await feed.press('Zobrazit celý text');
     feed.button('Sbalit text').focus();
     const row = feed.root.activeElement!.closest('.row');
-    feed.element.data = feedOfNews(news('x', { title: 'Nová', date_published: '2027-01-02' }), ...items);
+    feed.element.data = feedOfNews(news('x', { title: 'Nová', date_published: '2026-12-24' }), ...items);
     await feed.settled();
     expect(feed.titles).toEqual(['Nová', 'Zpráva 7', 'Zpráva 6', 'Zpráva 5', 'Zpráva 4']);
     expect(feed.root.activeElement!.closest('.row')).toBe(row);

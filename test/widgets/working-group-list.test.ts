@@ -165,7 +165,7 @@ describe('rendering', () => {
     await list.toggle('Senioři');
     expect(list.facts).toEqual([
       'Lidé ve skupině: Alena Bártová, tajemnice Pečovatelská služba Vzorov +420 000 000 308 alena.bartova@example.org | Mgr. Petr Hájek, DiS., vedoucí skupiny Městský úřad Vzorov +420 000 000 210 petr.hajek@example.org',
-      'Organizace: 14 členů, mezi nimi zástupci těchto organizací: | Pečovatelská služba Vzorov Domov u Lípy, z. s. Klub seniorů Podzim Spolek Na kole k babičce',
+      'Organizace: 14 členů; zastoupené organizace: | Pečovatelská služba Vzorov Domov u Lípy, z. s. Klub seniorů Podzim Spolek Na kole k babičce',
       'Příští jednání: 9. 12. 2026 od 14:00 do 16:00, radnice, malá zasedací místnost Jednání skupiny: Odlehčovací služby v roce 2027 Přidat do kalendáře Pozvánka PDF, 58 kB Program jednání PDF, 44 kB Přehled kapacit odlehčovacích služeb XLSX, 31 kB',
       'Dokumenty: Jednací řád skupiny PDF, 96 kB, únor 2024',
     ]);
@@ -210,14 +210,14 @@ describe('rendering', () => {
   });
 
   it.each([
-    ['cs', 1, 2, '1 člen, který zastupuje:'],
-    ['cs', 2, 1, '2 členové, mezi nimi zástupci této organizace:'],
-    ['cs', 5, 2, '5 členů, mezi nimi zástupci těchto organizací:'],
+    ['cs', 1, 1, '1 člen; zastoupené organizace:'],
+    ['cs', 2, 1, '2 členové; zastoupené organizace:'],
+    ['cs', 5, 2, '5 členů; zastoupené organizace:'],
     ['cs', 1, 0, '1 člen'],
-    ['en', 1, 1, '1 member, representing:'],
-    ['de', 1, 1, '1 Mitglied, als Vertretung von:'],
-    ['uk', 1, 1, '1 член, який представляє:'],
-    ['uk', 21, 2, '21 член, серед них представники таких організацій:'],
+    ['en', 1, 1, '1 member; organisations represented:'],
+    ['de', 1, 1, '1 Mitglied; vertretene Organisationen:'],
+    ['uk', 1, 1, '1 член; представлені організації:'],
+    ['uk', 21, 2, '21 член; представлені організації:'],
   ])('counts in %s %d members of %d organisations', async (lang, count, organisations, words) => {
     const names = ['Domov', 'Klub'].slice(0, organisations);
     const data = feedOfGroups({ id: 'a', name: 'A', members: { count, organisations: names } });
@@ -489,7 +489,7 @@ describe('accessibility', () => {
                 - /url: mailto:petra.vzorova@example.org
           - term: Organizace
           - definition:
-            - paragraph: "2 členové, mezi nimi zástupci této organizace:"
+            - paragraph: "2 členové; zastoupené organizace:"
           - definition:
             - list:
               - listitem: Domov u Lípy

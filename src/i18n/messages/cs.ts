@@ -331,13 +331,9 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         }) + ` ${z(String(all))}`,
       people: 'Lidé ve skupině',
       organisations: 'Organizace',
-      members: (count, organisations) =>
+      members: (count, hasOrganisations) =>
         plural(count, { one: '#\u00a0člen', few: '#\u00a0členové', other: '#\u00a0členů' }) +
-        (!organisations
-          ? ''
-          : count < 2
-            ? ', který zastupuje:'
-            : `, mezi nimi zástupci ${organisations < 2 ? 'této organizace' : 'těchto organizací'}:`),
+        (hasOrganisations ? '; zastoupené organizace:' : ''),
       nextMeeting: 'Příští jednání',
       running: 'právě probíhá',
       postponed: 'odloženo',

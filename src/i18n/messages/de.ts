@@ -298,13 +298,9 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         plural(count, { one: '#\u00a0Gruppe', other: '#\u00a0Gruppen' }) + ` von\u00a0${all} gefunden`,
       people: 'Menschen in der Gruppe',
       organisations: 'Organisationen',
-      members: (count, organisations) =>
+      members: (count, hasOrganisations) =>
         plural(count, { one: '#\u00a0Mitglied', other: '#\u00a0Mitglieder' }) +
-        (!organisations
-          ? ''
-          : count < 2
-            ? ', als Vertretung von:'
-            : `, darunter Vertretungen dieser ${organisations < 2 ? 'Organisation' : 'Organisationen'}:`),
+        (hasOrganisations ? '; vertretene Organisationen:' : ''),
       nextMeeting: 'Nächste Sitzung',
       running: 'läuft gerade',
       postponed: 'verschoben',

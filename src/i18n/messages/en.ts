@@ -290,13 +290,9 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         plural(count, { one: '#\u00a0group found', other: '#\u00a0groups found' }) + ` out of\u00a0${all}`,
       people: 'People in the group',
       organisations: 'Organisations',
-      members: (count, organisations) =>
+      members: (count, hasOrganisations) =>
         plural(count, { one: '#\u00a0member', other: '#\u00a0members' }) +
-        (!organisations
-          ? ''
-          : count < 2
-            ? ', representing:'
-            : `, among them representatives of ${organisations < 2 ? 'this organisation' : 'these organisations'}:`),
+        (hasOrganisations ? '; organisations represented:' : ''),
       nextMeeting: 'Next meeting',
       running: 'in progress now',
       postponed: 'postponed',

@@ -346,13 +346,9 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         }) + ` ${z(String(all))}`,
       people: 'Люди у\u00a0групі',
       organisations: 'Організації',
-      members: (count, organisations) =>
+      members: (count, hasOrganisations) =>
         plural(count, { one: '#\u00a0член', few: '#\u00a0члени', other: '#\u00a0членів' }) +
-        (!organisations
-          ? ''
-          : count < 2
-            ? ', який представляє:'
-            : `, серед них представники ${organisations < 2 ? 'такої організації' : 'таких організацій'}:`),
+        (hasOrganisations ? '; представлені організації:' : ''),
       nextMeeting: 'Наступне засідання',
       running: 'триває зараз',
       postponed: 'відкладено',

@@ -128,7 +128,7 @@ export function findNews(items: readonly FeedItem[], query: string, tagKey: stri
   return query.trim() ? tagged.filter((item) => matches(searchTextOf(item))) : tagged;
 }
 
-/** Items in groups of one year each, as they follow; one group where all that have a year are of the same. */
+/** Items in groups of one year each, as they follow; one group without a year where all are of the same. */
 export function byYear(items: readonly FeedItem[], timeZone: string): YearOfNews[] {
   const groups: { year?: number | undefined; items: FeedItem[] }[] = [];
   for (const item of items) {
@@ -138,7 +138,7 @@ export function byYear(items: readonly FeedItem[], timeZone: string): YearOfNews
     else groups.push({ year, items: [item] });
   }
   const years = groups.filter(({ year }) => year !== undefined);
-  return years.length > 1 || !groups.length ? groups : [{ ...groups[0], items }];
+  return years.length > 1 || !groups.length ? groups : [{ items }];
 }
 
 /** The date of an item as the town's calendar shows it, without the time. */

@@ -1,6 +1,5 @@
 // <kp-news-feed>: what is new. Takes the items of a JSON Feed, ours or any other; knows no other widget.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { announce } from '../../core/announcer.ts';
 import { wholeNumber } from '../../core/attributes.ts';
 import type { KpSelectDetail } from '../../core/events.ts';
@@ -8,6 +7,7 @@ import { headingAt } from '../../core/heading.ts';
 import { KpElement } from '../../core/kp-element.ts';
 import { property, state } from '../../core/property.ts';
 import type { Feed, FeedItem } from '../../feed/types.ts';
+import { renderRows } from '../../parts/rows.ts';
 import { renderShortContact } from '../../parts/short-contact.ts';
 import { coordinatorOf } from '../../planning/people.ts';
 import { DONE_AT_ONCE, foldWords, TagCounter, whenIdle } from './late-work.ts';
@@ -25,7 +25,7 @@ import {
 import { styles } from './news-feed.styles.ts';
 import { renderFilter } from './news-filter.ts';
 import { formatShown, renderFoot, renderFound } from './news-foot.ts';
-import { renderItem, renderNotice } from './news-item.ts';
+import { itemRow, renderNotice } from './news-item.ts';
 import { countTags, keyOf } from './news-tags.ts';
 import { OlderNews } from './older-news.ts';
 import { remember } from './remember.ts';
@@ -34,8 +34,6 @@ import { remember } from './remember.ts';
 const FILTERED_FROM = 6;
 /** Older pages that bring nothing new are passed over, so many at one press. */
 const MOST_PAGES = 5;
-/** An item stays the same element, whatever comes or goes before it. */
-const idOf = ({ id }: FeedItem): string => id;
 /** Milliseconds after the last letter before the number of finds is said. */
 const PAUSE = 700;
 
@@ -159,16 +157,11 @@ export class KpNewsFeed extends KpElement<NewsView> {
       <div class="layout ${hasFilter ? 'split' : ''}">
         ${hasFilter ? this.#renderFilter(news.all) : nothing}
         <div class="news">
-          ${isFiltered ? renderFound(view, query.trim(), this.#onReset, this.localize) : repeat(news.notices, idOf, (item) => renderNotice(item, above))}
-          ${repeat(
-            years,
-            // Older pages may come back to a year.
-            ({ year }, index) => (years.findIndex((one) => one.year === year) < index ? -index : year),
+          ${isFiltered ? renderFound(view, query.trim(), this.#onReset, this.localize) : news.notices.map((item) => renderNotice(item, above))}
+          ${years.map(
             ({ year, items }) =>
               html`${years.length > 1 ? headingAt(this.headingLevel + 1, year ?? messages.news.undated, { className: 'year' }) : nothing}
-                <ol class=${items[0]?.date_published ? 'dated' : ''} role="list" part="list">
-                  ${repeat(items, idOf, (item) => renderItem(item, context))}
-                </ol>`,
+                <ol class=${items[0]?.date_published ? 'dated' : ''} role="list" part="list" ${renderRows(items.map((item) => itemRow(item, context)))}></ol>`,
           )}
           ${renderFoot(view, this.#older, () => void this.#onMore(), this.localize)}
         </div>

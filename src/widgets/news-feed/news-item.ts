@@ -8,6 +8,7 @@ import { typeset } from '../../i18n/typography.ts';
 import { renderDocuments } from '../../parts/document-list.ts';
 import { icon } from '../../parts/icons.ts';
 import { renderRichText } from '../../parts/rich-text.ts';
+import type { Row } from '../../parts/rows.ts';
 import { renderMarked } from '../../parts/search-field.ts';
 import * as shapes from '../../parts/shapes.ts';
 import { findMatches } from '../../planning/search.ts';
@@ -29,7 +30,7 @@ export function renderNotice(item: FeedItem, context: NewsContext): TemplateResu
 }
 
 /** A row: date and tags, title, text, attachments, picture. */
-export function renderItem(item: FeedItem, context: NewsContext): TemplateResult {
+export function itemRow(item: FeedItem, context: NewsContext): Row {
   const { query, imageSources, hasRemoteImages, localize } = context;
   const text = textOf(item, LONG, (body) => (query ? findMatches(body.slice(0, MARKED), query)[0]?.[0] : undefined));
   const day = dayOf(item, context.timeZone);
@@ -37,15 +38,14 @@ export function renderItem(item: FeedItem, context: NewsContext): TemplateResult
   const image = [item.image, item.banner_image].find(
     (url) => isFrom(imageSources, url) || (hasRemoteImages && /^https?:/.test(url ?? '')),
   );
-  return html`<li class="row ${image ? 'pic' : ''}" part="item">
-    ${
-      day || tags.length
-        ? html`<p class="meta" part="meta">
+  const content = html`${
+    day || tags.length
+      ? html`<p class="meta" part="meta">
           ${day ? html`<time datetime=${item.date_published}>${localize.formats.date(day)}</time>` : nothing}
           ${tags.length ? html`<span class="note">${tags.map((tag, index) => [index ? ', ' : '', wordsOf(tag, {}, context)])}</span>` : nothing}
         </p>`
-        : nothing
-    }
+      : nothing
+  }
     ${renderWhat(item, text, context, context.isNotice(item) ? renderMark(context) : nothing)}
     ${
       image
@@ -53,8 +53,8 @@ export function renderItem(item: FeedItem, context: NewsContext): TemplateResult
           ><img src=${image} alt="" width="300" height="200" loading="lazy" decoding="async" @load=${onPicture} @error=${onPicture}
         /></span>`
         : nothing
-    }
-  </li>`;
+    }`;
+  return { key: item.id, className: image ? 'row pic' : 'row', content };
 }
 
 /** Title, text and attachments; of a notice, until when it holds. */

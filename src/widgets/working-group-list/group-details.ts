@@ -58,7 +58,7 @@ export function renderDetails(context: GroupContext): TemplateResult {
       people.map((person) => renderPerson(person, localize, mark)),
     ),
     fact(groups.organisations, [
-      count ? html`<p>${groups.members(count, organisations.length)}</p>` : nothing,
+      count ? html`<p>${groups.members(count, organisations.length > 0)}</p>` : nothing,
       organisations.length
         ? html`<ul class="orgs" role="list">
             ${organisations.map((one) => html`<li>${localize.text(one, mark)}</li>`)}

@@ -1,7 +1,6 @@
 // <kp-working-group-list>: which groups plan services, who is in them, when they meet and how to join. Takes working
 // groups, their meetings and contacts from the feed; knows no other widget, only the address of a form.
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { announce } from '../../core/announcer.ts';
 import { groupUrl, JOIN } from '../../core/group-link.ts';
 import { headingAt } from '../../core/heading.ts';
@@ -11,6 +10,7 @@ import { baseOf, enterAddress, isPlainClick, targetOf } from '../../core/same-pa
 import type { Feed } from '../../feed/types.ts';
 import { saveCalendar } from '../../parts/calendar-button.ts';
 import { icon } from '../../parts/icons.ts';
+import { renderRows, type Row } from '../../parts/rows.ts';
 import { renderSearchField } from '../../parts/search-field.ts';
 import * as shapes from '../../parts/shapes.ts';
 import { renderShortContact } from '../../parts/short-contact.ts';
@@ -148,18 +148,12 @@ export class KpWorkingGroupList extends KpElement<readonly GroupView[]> {
       ${query ? html`<p class="outcome ${found.length ? 'note' : ''}">${found.length ? groups.found(found.length, views.length) : search.none(query)}</p>` : nothing}
       ${
         found.length
-          ? html`<ul class="rows" role="list" part="list">
-            ${repeat(
-              found,
-              ({ group }) => group.id,
-              (view) => this.#renderRow(view, views, feed, query),
-            )}
-          </ul>`
+          ? html`<ul class="rows" role="list" part="list" ${renderRows(found.map((view) => this.#rowOf(view, views, feed, query)))}></ul>`
           : html`<p><button class="btn" type="button" @click=${this.#onReset}>${search.reset}</button></p>`
       }`;
   }
 
-  #renderRow(view: GroupView, views: readonly GroupView[], feed: Feed, query: string): TemplateResult {
+  #rowOf(view: GroupView, views: readonly GroupView[], feed: Feed, query: string): Row {
     const { localize } = this;
     const { group } = view;
     const joinUrl = this.#joinBase ? groupUrl(this.joinUrl, group.id, this.#joinBase) : undefined;
@@ -181,8 +175,7 @@ export class KpWorkingGroupList extends KpElement<readonly GroupView[]> {
     const id = `group-${views.indexOf(view)}`;
     const name = html`<span part="title">${localize.text(view.name, marker(query))}</span>`;
     const target = localize.text(group.target_group, marker(query));
-    return html`<li class="row ${isOpen ? 'open' : ''}" part="item">
-      <div class="sum">
+    const content = html`<div class="sum">
         ${canOpen ? icon(shapes.chevron, 'chev') : nothing}
         ${headingAt(
           this.headingLevel + 1,
@@ -199,8 +192,8 @@ export class KpWorkingGroupList extends KpElement<readonly GroupView[]> {
             ${renderDetails(context)}
           </div>`
           : nothing
-      }
-    </li>`;
+      }`;
+    return { key: group.id, className: isOpen ? 'row open' : 'row', content };
   }
 
   /** Whether there is a form to lead to: its address may be used, and where it is a place on this page, the page has it. */

@@ -99,7 +99,7 @@ export async function allSentences(language: Language): Promise<Map<string, stri
     'join.processedBy': [['X']],
     'advice.noForm': [['privacy'], ['endpoint']],
     'groups.found': counts.map(([count]) => [count, Number(count) + 1]),
-    'groups.members': counts.flatMap(([count]) => [[count], [count, 1], [count, 3]]),
+    'groups.members': counts.flatMap(([count]) => [[count], [count, true]]),
   };
   const sentences = new Map<string, string>();
   for (const group of [
