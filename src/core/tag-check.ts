@@ -24,13 +24,22 @@ export function checkTag(widget: ReactiveElement, asOf: string | undefined): Com
   return complaints;
 }
 
-/** Attributes that nobody will read, most often because of a slip of the pen. */
+/** Attributes that nobody will read, most often because of a slip of the pen; in the div form those of the div. */
 export function unknownAttributes(widget: ReactiveElement): Complaint[] {
-  const known = (widget.constructor as typeof ReactiveElement).observedAttributes;
-  return widget
-    .getAttributeNames()
-    .filter((name) => !known.includes(name) && !ANYWHERE.test(name))
-    .map((name) => (advice) => advice.unknownAttribute(name, widget.localName, known.join(', ')));
+  const { observedAttributes: known } = widget.constructor as typeof ReactiveElement;
+  // Asked of the widget: a form of the page may hide its own methods by the names of its fields.
+  const div = widget.closest('[data-kp-widget]:not(form)');
+  const unknownOf = (element: Element, prefix: string): Complaint[] =>
+    element
+      .getAttributeNames()
+      .filter((name) => name.startsWith(prefix) && name !== 'data-kp-widget')
+      .map((name) => name.slice(prefix.length))
+      .filter((name) => !known.includes(name) && !ANYWHERE.test(name))
+      .map((name) => (advice) => {
+        const names = known.map((one) => prefix + one).join(', ');
+        return advice.unknownAttribute(prefix + name, widget.localName, names);
+      });
+  return [...unknownOf(widget, ''), ...(div && div === widget.parentElement ? unknownOf(div, 'data-') : [])];
 }
 
 /** Whether a tag that was not closed has taken the next widget for its own content. */

@@ -57,6 +57,19 @@ describe('a form of the page', () => {
 });
 
 describe('a div of the page', () => {
+  it('with a slip of the pen in its attributes names it, where the page is checked, and no other', async () => {
+    const slips = 'data-contakt="druha" data-compact data-debug data-v-1a2b data-id="7" class="a"';
+    const page = await fixture(`<div>${divWith(slips)}</div>`);
+    end = upgradeDivs();
+    const widget = await widgetIn(page);
+    await eventually(() => {
+      const told = [...widget.shadowRoot!.querySelectorAll('.check p')].map(textOf).join('\n');
+      expect(told).toContain('Atribut data-contakt prvek <kp-coordinator-card> nezná');
+      expect(told).toContain('data-contact, ');
+      expect(told).not.toMatch(/Atribut data-(?!contakt)/);
+    });
+  });
+
   it('becomes a widget, keeps its place, and its content is the fallback', async () => {
     const div = await fixture(divWith('class="ramecek" id="kontakt"', '<p>Volejte 214.</p>'));
     end = upgradeDivs();
