@@ -25,6 +25,9 @@ export type WidgetState = 'loading' | 'ready' | 'empty' | 'error' | 'stale';
 const STATES: readonly WidgetState[] = ['loading', 'ready', 'empty', 'error', 'stale'];
 const TIME_ZONE = 'Europe/Prague';
 
+/** The first widget of a page that says for which moment it speaks says it for all; by language and moment. */
+const speakers = new Map<string, KpElement>();
+
 /**
  * The base of all widgets. A widget says which slice of the feed it takes (`selectContent`) and how that looks
  * (`renderContent`); everything else, from the request to the error message, is here.
@@ -69,6 +72,9 @@ export abstract class KpElement<Content = unknown> extends LitElement {
   #failure: Snapshot | undefined;
   #complaints: Complaint[] = [];
   #stopClock: (() => void) | undefined;
+  /** For which moment it speaks, where it isn't the present. */
+  #moment = '';
+  #saysMoment = false;
 
   constructor() {
     super();
@@ -179,6 +185,7 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     }
     this.#seeFailure();
     this.#enter(this.#nextState());
+    this.#saysMoment = this.#claimMoment();
   }
 
   protected override render(): TemplateResult {
@@ -187,7 +194,7 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     return html`<div class="kp" lang=${this.localize.language}>
       ${snapshot?.feed && hasContent ? this.#renderSafely(snapshot.feed) : this.#renderWithout()}
       ${this.#state === 'stale' ? renderStale(this.localize, snapshot?.since, this.timeZone) : nothing}
-      ${this.isAsOf && hasContent && !this.isTimeless ? renderAsOf(this.localize, this.now, this.timeZone) : nothing}
+      ${this.#saysMoment ? renderAsOf(this.localize, this.now, this.timeZone) : nothing}
       ${this.#showsCheck ? renderCheck(this.localize, snapshot, this.#complaints, this.timeZone) : nothing}
     </div>`;
   }
@@ -205,6 +212,21 @@ export abstract class KpElement<Content = unknown> extends LitElement {
   /** Wrong attributes are said on the page too, where nothing else is there to be seen. */
   get #showsCheck(): boolean {
     return this.isChecked || (this.#state === 'empty' && this.#complaints.length > 0);
+  }
+
+  /** Whether it is the one to say that it speaks for another moment: no widget before it does. */
+  #claimMoment(): boolean {
+    const { isConnected, isAsOf, isTimeless } = this;
+    const speaks = isConnected && isAsOf && !isTimeless && this.#content !== undefined;
+    const key = (this.#moment = speaks ? this.localize.language + this.now : '');
+    if (!key) return false;
+    const other = speakers.get(key);
+    if (other && other !== this && other.#moment === key) {
+      if (other.compareDocumentPosition(this) & Node.DOCUMENT_POSITION_FOLLOWING) return false;
+      other.requestUpdate();
+    }
+    speakers.set(key, this);
+    return true;
   }
 
   get #snapshot(): Snapshot | undefined {

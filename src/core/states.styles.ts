@@ -70,6 +70,9 @@ export const stateStyles = css`
     font-size: 0.9375em;
     overflow-wrap: anywhere;
   }
+  .as-of {
+    margin-block-start: var(--_4);
+  }
   .foot-note {
     border-block-start: 1px solid var(--_hair);
     padding-block-start: var(--_2);

@@ -187,6 +187,21 @@ describe('rendering', () => {
     );
   });
 
+  it('keeps telephone and e-mail on one line where it is compact and the name leaves no room for both', async () => {
+    const card = await CardHarness.open({ data: VZOROV, compact: true });
+    const lines = (): number[] =>
+      card.all('.compact b, .compact a').map((one) => Math.round(one.getBoundingClientRect().bottom));
+    for (const [width, isOneLine] of [
+      ['1000px', true],
+      ['600px', false],
+    ] as const) {
+      card.element.style.width = width;
+      const [name, phone, email] = lines();
+      expect(phone).toBe(email);
+      expect(Math.abs(name! - phone!) < 8, width).toBe(isOneLine);
+    }
+  });
+
   it("puts the contact's name under the page's own heading", async () => {
     const card = await CardHarness.open({ content: '<h3 slot="heading">Kontakt</h3>', 'heading-level': 3 });
     expect(card.headings).toEqual(['h4 Bc. Petra Vzorová']);
@@ -298,7 +313,6 @@ describe('accessibility', () => {
               - /url: mailto:alena@example.org
             - button "Uložit kontakt: Alena Bártová"
           - paragraph: Dopoledne.
-      - paragraph: Zobrazeno ke dni 23. 11. 2026 v 9:00
     `);
   });
 

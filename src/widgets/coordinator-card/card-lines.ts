@@ -7,15 +7,21 @@ import * as shapes from '../../parts/shapes.ts';
 import type { ContactCard } from './coordinator-card.model.ts';
 import { renderHours } from './office-hours.ts';
 
-/** One wrapping line: role and name, the first telephone, the first e-mail. */
+/** One wrapping line: role and name, then the first telephone and e-mail, which go on together where they don't fit. */
 export function renderCompact({ title, role, contact }: ContactCard, localize: LocalizeController): TemplateResult {
   const { people } = localize.messages;
   const [phone] = contact.phones ?? [];
   const [email] = contact.emails ?? [];
   return html`<p class="compact">
     ${title ? html`<span>${localize.text(role)} <b>${localize.text(title)}</b></span>` : nothing}
-    ${phone ? iconLine(shapes.phone, labelled(people.phone, renderPhone(phone.number))) : nothing}
-    ${email ? iconLine(shapes.mail, labelled(people.email, renderEmail(email.address))) : nothing}
+    ${
+      phone || email
+        ? html`<span class="compact">
+          ${phone ? iconLine(shapes.phone, labelled(people.phone, renderPhone(phone.number))) : nothing}
+          ${email ? iconLine(shapes.mail, labelled(people.email, renderEmail(email.address))) : nothing}
+        </span>`
+        : nothing
+    }
   </p>`;
 }
 

@@ -70,6 +70,7 @@ export class KpCoordinatorCard extends KpElement<readonly ContactCard[]> {
   @state() private missingPhotos: readonly string[] = [];
 
   #pageUrl = '';
+  #hasHours = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -77,9 +78,9 @@ export class KpCoordinatorCard extends KpElement<readonly ContactCard[]> {
     this.#seePageHeading();
   }
 
-  /** One line with a telephone and an e-mail is the same on any day. */
+  /** Only office hours are others on another day. */
   protected override get isTimeless(): boolean {
-    return this.compact;
+    return this.compact || !this.#hasHours;
   }
 
   protected override selectContent(feed: Feed): readonly ContactCard[] | undefined {
@@ -88,7 +89,9 @@ export class KpCoordinatorCard extends KpElement<readonly ContactCard[]> {
     for (const id of unknown) this.complain('contact', id, known);
     const imageSources = [this.#pageUrl, this.feedUrl];
     const options = { now: this.now, timeZone: this.timeZone, imageSources };
-    return contacts.length ? contacts.map((contact) => makeCard(contact, options)) : undefined;
+    const cards = contacts.map((contact) => makeCard(contact, options));
+    this.#hasHours = cards.some(({ hours }) => hours);
+    return cards.length ? cards : undefined;
   }
 
   protected override renderContent(cards: readonly ContactCard[]): TemplateResult {
