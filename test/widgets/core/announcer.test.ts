@@ -47,6 +47,16 @@ it('says the same again where it has happened again', () => {
   expect(region().textContent).toBe('Soubor je stažený.');
 });
 
+it('says last what has happened last: a failure, another try, the same failure', () => {
+  announce('Nepodařilo se odeslat.', 'cs');
+  vi.advanceTimersByTime(300);
+  announce('Odesíláme…', 'cs');
+  announce('Nepodařilo se odeslat.', 'cs');
+  announce('Odesíláme…', 'cs');
+  announce('Nepodařilo se odeslat.', 'cs');
+  expect(saidWithin(4000)).toEqual(['Nepodařilo se odeslat.', 'Odesíláme…', 'Nepodařilo se odeslat.']);
+});
+
 it('takes away what no longer holds, and stands in the page again where the page has lost it', () => {
   announce('Jedna', 'cs');
   vi.advanceTimersByTime(10_000);
