@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import path from 'node:path';
 import { build, parseSync, type Plugin, type Rollup } from 'vite';
 import { compiledSchema } from './compile-schema.ts';
-import { lazyChunks } from './lazy-chunks.ts';
+import { importsAgain, lazyChunks } from './lazy-chunks.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { ownWords } from './own-words.ts';
 import { ROOT } from './run.ts';
@@ -69,7 +69,7 @@ export async function buildCdn(): Promise<void> {
       const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
       if (name) packages.add(name);
     }
-    const code = await squeeze(chunk.code, script.format);
+    const code = await squeeze(importsAgain(chunk.code), script.format);
     return script.format === 'iife' ? toAscii(code) : code;
   }
 

@@ -2,7 +2,7 @@
 // entry, Rolldown would move what both use (Lit, its runtime) into a chunk that the entry imports statically: one more
 // round trip before anything shows.
 import path from 'node:path';
-import type { Plugin } from 'vite';
+import { parseSync, Visitor, type Plugin } from 'vite';
 
 /** Builds a module with all it imports into one file and returns the file's address as `from` imports it. */
 export type ChunkBuilder = (moduleFile: string) => Promise<string>;
@@ -22,4 +22,25 @@ export function lazyChunks(buildChunk: ChunkBuilder): Plugin {
       },
     },
   };
+}
+
+/** Asks under another address after a failure: a browser may keep a failed import for as long as the page lives. */
+const AGAIN =
+  'let kpFailures=0;const kpLoad=(load)=>load(kpFailures?`?${kpFailures}`:"").catch((e)=>{kpFailures++;throw e});';
+
+/** The script with its imports of chunks each under a new address once one has failed. */
+export function importsAgain(code: string): string {
+  let changed = code;
+  const places: [start: number, end: number, address: string][] = [];
+  new Visitor({
+    ImportExpression({ start, end, source }) {
+      const address =
+        source.type === 'TemplateLiteral' ? source.quasis[0]?.value.cooked : 'value' in source && source.value;
+      if (typeof address === 'string') places.push([start, end, address]);
+    },
+  }).visit(parseSync('script.js', code).program);
+  for (const [start, end, address] of places.reverse()) {
+    changed = `${changed.slice(0, start)}kpLoad((mark)=>import(\`${address}\${mark}\`))${changed.slice(end)}`;
+  }
+  return places.length ? AGAIN + changed : code;
 }

@@ -138,6 +138,16 @@ describe('fields that stood there before', () => {
     expect((form.focused as HTMLTextAreaElement).selectionStart).toBe(3);
   });
 
+  it('are left alone as long as there is no form: nobody is asked about words that nobody sees', async () => {
+    const content = FALLBACK.replace('name="name"', 'name="name" value="Jana"');
+    const form = await FormHarness.open({ content, data: { ...VZOROV, _kp: { contacts: VZOROV._kp.contacts } } });
+    expect(form.hasForm).toBe(false);
+    expect(dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(true);
+    form.element.data = VZOROV;
+    await form.settled();
+    expect(form.field('name').value).toBe('Jana');
+  });
+
   it('are taken over once: a later reload brings nothing back', async () => {
     const form = await FormHarness.open({ content: FALLBACK.replace('name="name"', 'name="name" value="Starý"') });
     await form.fill({ name: 'Nový' });
@@ -230,6 +240,28 @@ describe('a chosen group', () => {
     await eventually(() => expect(document.activeElement).toBe(first.element));
   });
 
+  it('comes at the load of the page to the form to which its link leads', async () => {
+    history.replaceState(null, '', '?kp-group=seniori#druhy');
+    const page = await fixture<HTMLElement>(
+      '<div><kp-join-form id="prvni"></kp-join-form><kp-join-form id="druhy"></kp-join-form></div>',
+    );
+    const forms = [...page.children].map((element) => new FormHarness(element as KpJoinForm));
+    for (const { element } of forms) element.data = VZOROV;
+    await forms[1]!.reaches('ready');
+    await forms[1]!.settled();
+    expect(forms.map(chosen)).toEqual([[], ['seniori']]);
+  });
+
+  it('takes the place of a prepared message, and what was typed is guarded again', async () => {
+    const form = await FormHarness.open();
+    await form.submit(JANA);
+    expect(form.text).toContain('Zpráva ještě není odeslaná');
+    select('seniori');
+    await form.settled();
+    expect([form.field('name').value, ...chosen(form)]).toEqual([JANA.name, 'seniori']);
+    expect(dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(false);
+  });
+
   it('chosen while the feed is still on its way is there when the form is', async () => {
     const { url, release } = server.hold(VZOROV);
     const form = await FormHarness.open({ feed: url });
@@ -257,6 +289,10 @@ describe('a chosen group', () => {
     expect(form.button('Otevřít formulář').getAttribute('href')).toBe(
       'https://vzorov.example/formular?a=1&kp-group=seniori',
     );
+    // What anybody may write into a link to the page goes no further.
+    select('"><b>nikdo');
+    await form.settled();
+    expect(form.button('Otevřít formulář').getAttribute('href')).toBe('https://vzorov.example/formular?a=1');
   });
 });
 

@@ -1,4 +1,5 @@
 // <kp-join-form> sends: what it checks before, what it does with every answer, and what it never loses.
+import { fixture } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { KpSentDetail, KpSubmitDetail } from '../../src/core/events.ts';
@@ -231,12 +232,16 @@ describe('taken', () => {
     ['a login page with 200', () => new Response('<html><title>Přihlášení</title></html>')],
     ['an empty 200', () => new Response('')],
     ['204', () => new Response(null, { status: 204 })],
-  ])('is never said of %s', async (_, reply) => {
+    ['201 with a page', () => new Response('<html>Děkujeme</html>', { status: 201 })],
+  ])('is never said of %s, nor that it is lost', async (_, reply) => {
     const { form } = await openAt(reply);
     await form.submit(JANA);
-    await eventually(() => expect(form.failure).toContain('Server úřadu zprávu nepřijal.'));
+    const unsure = 'Nevíme, jestli zpráva došla';
+    await eventually(() => expect(form.failure).toBe(`${unsure} Server úřadu odpověděl nesrozumitelně. ${KEPT}`));
+    await hears(`${unsure}. Server úřadu odpověděl nesrozumitelně.`);
     expect(form.field('name').value).toBe(JANA.name);
     expect(form.receipt).toBe('');
+    expect(form.textIn('.send')).toBe('Odeslat znovu nebo zavolejte +420 000 000 214');
   });
 });
 
@@ -282,6 +287,28 @@ describe('while it is sent', () => {
     await form.press('Zpět k formuláři');
     expect(form.field('message').value).toBe('Přijdu. A přivedu sousedku.');
     expect(form.field('name').value).toBe(JANA.name);
+  });
+});
+
+describe('who is elsewhere on the page by then', () => {
+  it.each([
+    ['a receipt', answer.taken, 'Děkujeme, váš zájem jsme přijali'],
+    ['faults', answer.invalid({ pointer: '/email', code: 'email' }), 'Formulář zatím není odeslaný'],
+  ])('is told of %s, and stays there', async (_, reply, words) => {
+    let release = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    const { form, requests } = await openAt(async (request) => {
+      await gate;
+      return reply(request);
+    });
+    const elsewhere = await fixture<HTMLInputElement>('<input aria-label="Hledat">');
+    await form.submit(JANA);
+    await eventually(() => expect(requests).toHaveLength(1));
+    elsewhere.focus();
+    release();
+    await eventually(() => expect(form.text).toContain(words));
+    await hears(words);
+    expect(document.activeElement).toBe(elsewhere);
   });
 });
 
@@ -339,6 +366,24 @@ describe('not taken', () => {
     await eventually(() => expect(requests).toHaveLength(2));
     expect(requests[1]).toEqual(requests[0]);
   });
+
+  it.each([
+    ['429', answer.status(429, 600), '(za 10 min)', 'Znovu to půjde za 10 minut.'],
+    ['503', answer.status(503, 90), '(za 2 min)', 'Znovu to půjde za 2 minuty.'],
+    ['503', answer.status(503, 89), '(za 89 s)', 'Znovu to půjde za 89 sekund.'],
+  ])(
+    'for %s with a longer wait: tells it in minutes, and says it to who presses before',
+    async (_, reply, short, long) => {
+      const { form, requests } = await openAt(reply, answer.taken);
+      await form.submit(JANA);
+      await eventually(() => expect(form.failure).toContain(long));
+      expect(form.submitButton.textContent.replace(/\s+/g, ' ')).toContain(short);
+      document.querySelector('[data-kp-announcer]')?.remove();
+      form.submitButton.click();
+      await hears(long.slice(0, 'Znovu to půjde za'.length));
+      expect(requests).toHaveLength(1);
+    },
+  );
 
   it('for 409: asks again by itself, with the same id', async () => {
     const { form, requests } = await openAt(answer.status(409, 1), answer.status(409, 1), answer.taken);

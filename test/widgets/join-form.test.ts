@@ -202,6 +202,26 @@ describe('without a form', () => {
     await expectAccessible(form.element);
   });
 
+  it('names the office and its address to who would rather come', async () => {
+    const place = { office: 'Městský úřad Dobrov', building: 'budova B', street: 'Dlouhá 7', town: 'Dobrov' };
+    const form = await FormHarness.open({ data: feedOf({ contacts: [contact(place)], joining: {} }) });
+    expect(form.headings).toEqual(['h2 Jak se zapojit', 'h3 Na koho se obrátit']);
+    expect(form.text).toContain('Městský úřad Dobrov, ');
+    expect(form.text).toContain('budova B, Dlouhá 7');
+  });
+
+  it.each([
+    ['an empty description of joining', { joining: {} }],
+    ['a heading alone', { joining: { heading: 'Přidejte se' } }],
+  ])('is empty with %s and nobody to ask; why, is told to who checks', async (_, extension) => {
+    const form = await FormHarness.open({ data: feedOf(extension), endpoint: ENDPOINT });
+    expect(form.element.state).toBe('empty');
+    expect(form.text).toContain('Jak se zapojit, tu zatím není zveřejněné.');
+    expect(form.all('.check')).toEqual([]);
+    form.element.debug = true;
+    await eventually(() => expect(form.textIn('.check')).toContain('_kp.joining.privacy.controller'));
+  });
+
   it('tells the webmaster where there is nowhere to send to', async () => {
     const data = feedOf({ contacts: [contact({ emails: [] })], joining: { privacy: PRIVACY } });
     const form = await FormHarness.open({ data, debug: true });
@@ -234,7 +254,7 @@ describe('the mail program', () => {
     ].join('\n');
     expect(form.root.querySelector<HTMLTextAreaElement>('#kp-mail')!.value).toBe(text);
     const href = form.button('Otevřít poštovní program').getAttribute('href')!;
-    expect(href).toMatch(/^mailto:petra\.vzorova@example\.org\?subject=Z%C3%A1jem/);
+    expect(href).toMatch(/^mailto:petra\.vzorova@example\.org\?subject=Z%C3%A1jem%20o%20komunitn%C3%AD%20/);
     expect(new URL(href).searchParams.get('body')).toBe(text.replaceAll('\n', '\r\n'));
     expect(sent).not.toHaveBeenCalled();
     expect(server.requests).toEqual([]);
@@ -360,6 +380,17 @@ describe('accessibility', () => {
         - button "Vytisknout potvrzení"
         - button "Zpět k formuláři"
     `);
+  });
+
+  it('breaks an address of mail at its signs, not inside a word', async () => {
+    const emails = [{ address: 'jana.mala@obec.example.cz' }];
+    const { endpoint } = receiver(server, answer.taken);
+    const data = feedOf({ contacts: [contact({ emails })], joining: { privacy: PRIVACY } });
+    const form = await FormHarness.open({ data, endpoint });
+    await form.submit(JANA);
+    await eventually(() => expect(form.receipt).not.toBe(''));
+    const link = form.root.querySelector('.receipt a[href^=mailto]')!;
+    expect(link.innerHTML.replace(/<!--.*?-->/g, '')).toBe('jana<wbr>.mala<wbr>@obec<wbr>.example<wbr>.cz');
   });
 
   it('ties each label, hint and fault to its field in one root', async () => {

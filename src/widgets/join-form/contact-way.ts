@@ -1,13 +1,13 @@
 // Whom to ask where there is no form: how to reach them, and where they sit.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../core/localize-controller.ts';
-import type { Contact, Text } from '../../feed/types.ts';
+import type { Contact } from '../../feed/types.ts';
 import { renderShortContact } from '../../parts/short-contact.ts';
 
 /** A contact in a few lines, with the office and its address for whoever would rather come. */
 export function renderAsk(contact: Contact, localize: LocalizeController): TemplateResult {
-  const { office, building, street, town } = contact;
-  const place = [office, street ?? building, town].filter((text): text is Text => Boolean(text));
+  const { office, department, building, street, floor, town } = contact;
+  const place = [office, department, building, street, floor, town].filter(Boolean);
   return html`${renderShortContact(contact, localize)}
     ${place.length ? html`<p>${place.map((text, index) => [index ? ', ' : '', localize.text(text)])}</p>` : nothing}`;
 }

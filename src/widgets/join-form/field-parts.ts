@@ -6,7 +6,7 @@ import type { JoinMessages, Messages } from '../../i18n/messages.ts';
 import { icon } from '../../parts/icons.ts';
 import * as shapes from '../../parts/shapes.ts';
 import type { Draft, FormFault } from './draft.ts';
-import { withLabel } from './rows.ts';
+import { withLabel } from './mail-text.ts';
 
 /** What the fields show. */
 export interface FieldsView {

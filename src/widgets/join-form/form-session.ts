@@ -11,12 +11,12 @@ import type { RequestKind } from '../../i18n/messages.ts';
 import type { MembershipRequest } from '../../membership/schema.ts';
 import type { SendOutcome } from '../../membership/send-request.ts';
 import { localAt } from '../../planning/zone.ts';
-import { emptyDraft, hasWords, isSameDraft, leftFaults, readDraft, readFallback, toFaults } from './draft.ts';
+import { emptyDraft, hasWords, readDraft, readFallback } from './draft.ts';
 import type { FormFault } from './draft.ts';
 import { answersOf } from './form-view.ts';
 import type { Desk } from './join-form.desk.ts';
-import { replyDate, type JoinView } from './join-form.model.ts';
-import { mailText, plainSigns, type MailMessage } from './mail-message.ts';
+import type { JoinView } from './join-form.model.ts';
+import type { MailMessage } from './mail-message.ts';
 import { NativePost } from './native-post.ts';
 import type { Receipt } from './receipt.ts';
 import { failureText, waitText, type SendState } from './send-state.ts';
@@ -120,11 +120,9 @@ export class FormSession implements ReactiveController {
     this.draft = readDraft(event.currentTarget as HTMLFormElement);
     this.#seeGuard();
     if (!this.faults.length) return;
-    this.faults = leftFaults(
-      this.faults,
-      this.#findFaults(this.#sending.desk!),
-      (event.target as HTMLInputElement).name,
-    );
+    // Where there are faults, the desk has found them.
+    const desk = this.#sending.desk!;
+    this.faults = desk.leftFaults(this.faults, this.#findFaults(desk), (event.target as HTMLInputElement).name);
     this.#host.requestUpdate();
   };
 
@@ -168,10 +166,10 @@ export class FormSession implements ReactiveController {
   }
 
   /** Leads to what came of a request; who is elsewhere on the page by now is told instead. */
-  #lead(selector: string, ...words: string[]): void {
+  #lead(selector: string, words: string): void {
     const { activeElement, body } = this.#host.ownerDocument;
     if (!activeElement || activeElement === body || this.#host.matches(':focus-within')) return this.focus(selector);
-    this.#say(words.join('. '));
+    this.#say(words);
     this.#host.requestUpdate();
   }
 
@@ -187,9 +185,7 @@ export class FormSession implements ReactiveController {
   }
 
   #findFaults(desk: Desk): FormFault[] {
-    const faults = desk.findFaults({ ...this.draft, kind: 'interest' });
-    const needsConsent = this.#context().view?.joining.privacy?.legal_basis === 'consent';
-    return needsConsent && !this.draft.isConsenting ? [...faults, { field: 'consent', code: 'missing' }] : faults;
+    return desk.findFaults(this.draft, this.#context().view?.joining.privacy?.legal_basis === 'consent');
   }
 
   async #submit(): Promise<void> {
@@ -242,19 +238,17 @@ export class FormSession implements ReactiveController {
   #writeMail(desk: Desk, view: JoinView): void {
     const { kind, localize } = this.#context();
     const { greetings, subjects } = this.#words;
-    const to = view.email!;
-    const text = mailText(greetings[kind], answersOf(view, this.draft, localize));
     this.#isHandedOver = true;
     this.isCopied = false;
-    this.mail = { to, text, href: desk.mailHref(to, plainSigns(subjects[kind]), text) };
+    this.mail = desk.messageTo(view.email!, subjects[kind], greetings[kind], answersOf(view, this.draft, localize));
     this.focus('.focus');
   }
 
   #send(desk: Desk, endpoint: string, request: MembershipRequest): void {
     this.#say(this.#words.sending);
     if (this.#context().endpointFormat === 'json') return this.#sending.send(endpoint, request);
-    const entries = desk.stamped(endpoint, request).then((stamped) => desk.entriesOf(stamped));
-    this.#post.send(endpoint, entries, () => {
+    this.#post.begin();
+    void desk.post(endpoint, request, this.#host.renderRoot, () => {
       this.#isHandedOver = true;
       this.#seeGuard();
     });
@@ -262,9 +256,8 @@ export class FormSession implements ReactiveController {
 
   #onAnswer(outcome: SendOutcome, request: MembershipRequest): void {
     if (outcome.kind === 'sent') return this.#onSent(outcome, request);
-    this.faults = outcome.kind === 'invalid' ? toFaults(outcome.faults) : [];
-    const { length } = this.faults;
-    if (length) this.#lead('.faults', this.#words.notSent, this.#words.correct(length));
+    this.faults = outcome.kind === 'invalid' ? this.#sending.desk!.toFaults(outcome.faults) : [];
+    if (this.faults.length) this.#lead('.faults', this.#words.notSent);
     else this.#sayFailure();
   }
 
@@ -273,17 +266,18 @@ export class FormSession implements ReactiveController {
     { kind, working_groups: ids }: MembershipRequest,
   ): void {
     const { view, timeZone } = this.#context();
+    const desk = this.#sending.desk!;
     const form = this.#form;
-    const at = now();
+    const received = localAt(now(), timeZone);
     this.receipt = {
       kind,
       reference,
-      received: localAt(at, timeZone),
-      replyBy: replyDate(replyBy, view?.joining.reply_within_days, at, timeZone),
+      received,
+      replyBy: desk.replyDate(replyBy, view?.joining.reply_within_days, received),
       groups: view?.groups.filter(({ id }) => ids?.includes(id)).map(({ name }) => name) ?? [],
     };
     // What was typed while it was sent is in nobody's hands yet: another message begins with it.
-    if (isSameDraft(form ? readDraft(form) : this.draft, this.#sent)) this.draft = emptyDraft();
+    if (desk.isSameDraft(form ? readDraft(form) : this.draft, this.#sent)) this.draft = emptyDraft();
     this.#lead('.focus', this.#words.thanks[kind]);
     const detail: KpSentDetail = { ...(reference && { reference }) };
     this.#host.dispatchEvent(new CustomEvent('kp-sent', { detail, bubbles: true, composed: true }));

@@ -1,6 +1,6 @@
-// Where a filled-in form becomes a request and is sent, until somebody answers. Loaded when somebody begins to fill it
-// in; imports no page and no Lit. Knows no words for people.
-import { checkDraft, type FieldFault } from '../../membership/check-draft.ts';
+// Where a filled-in form is judged, becomes a request or a message, and is sent, until somebody answers. Loaded when
+// somebody begins to fill it in; imports no Lit. Knows no words for people.
+import { checkDraft } from '../../membership/check-draft.ts';
 import { fetchStamp } from '../../membership/fetch-stamp.ts';
 import type { MembershipDraft } from '../../membership/fields.ts';
 import { formEntries } from '../../membership/form-post.ts';
@@ -9,6 +9,11 @@ import { toRequestBody, type RequestContext } from '../../membership/request-bod
 import { createRequestIds } from '../../membership/request-ids.ts';
 import type { MembershipRequest } from '../../membership/schema.ts';
 import { sendRequest, type SendOutcome } from '../../membership/send-request.ts';
+import { isSameDraft, leftFaults, toFaults, type Draft, type FormFault } from './draft.ts';
+import type { MailMessage } from './mail-message.ts';
+import { mailText, plainSigns } from './mail-text.ts';
+import { postForm } from './post-form.ts';
+import { replyDate } from './reply-date.ts';
 
 /** How often a request that is still being stored is asked for again by itself, and the longest pause, in seconds. */
 const REPEATS = 5;
@@ -23,9 +28,16 @@ export class Desk {
   #stamp: Promise<string | undefined> | undefined;
   #isStampRetried = false;
 
+  readonly isSameDraft = isSameDraft;
+  readonly leftFaults = leftFaults;
+  readonly replyDate = replyDate;
+  readonly toFaults = toFaults;
+
   /** All that keeps a draft from being sent. */
-  findFaults(draft: MembershipDraft): FieldFault[] {
-    return checkDraft(draft);
+  findFaults(draft: Draft, needsConsent: boolean): FormFault[] {
+    const faults: FormFault[] = checkDraft({ ...draft, kind: 'interest' });
+    if (needsConsent && !draft.isConsenting) faults.push({ field: 'consent', code: 'missing' });
+    return faults;
   }
 
   /** The request of a draft: the last one to the letter, where the visitor has changed nothing. */
@@ -33,15 +45,24 @@ export class Desk {
     return this.#ids.requestFor(toRequestBody(draft, context));
   }
 
-  /** The names and values of an ordinary form's post. */
-  entriesOf(request: MembershipRequest): [string, string][] {
-    return formEntries(request);
+  /** The message for the mail program; its address is without the text where that is too long for an address. */
+  messageTo(to: string, subject: string, greeting: string, answers: Parameters<typeof mailText>[1]): MailMessage {
+    const text = mailText(greeting, answers);
+    const hrefOf = (body: string): string => mailtoMessage([to], plainSigns(subject), body);
+    const href = hrefOf(text);
+    return { to, text, href: href.length > MAILTO_LIMIT ? hrefOf('') : href };
   }
 
-  /** The address that opens the mail program; without the text where that is too long for an address. */
-  mailHref(to: string, subject: string, text: string): string {
-    const href = mailtoMessage([to], subject, text);
-    return href.length > MAILTO_LIMIT ? mailtoMessage([to], subject, '') : href;
+  /** Posts as an ordinary form does; `onGo` comes just before. */
+  async post(
+    endpoint: string,
+    request: MembershipRequest,
+    root: HTMLElement | DocumentFragment,
+    onGo: () => void,
+  ): Promise<void> {
+    const entries = formEntries(await this.stamped(endpoint, request));
+    onGo();
+    postForm(root, endpoint, entries);
   }
 
   /** Asks for the stamp, once; to be called as soon as somebody begins to fill in the form. */

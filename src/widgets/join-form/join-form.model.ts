@@ -1,10 +1,8 @@
 // What the join form shows of a feed, and which way it can take: sending, mail, the town's own form, or a contact
 // alone. Pure; knows neither Lit nor the page.
-import { parseDate, type FeedDate } from '../../feed/date.ts';
 import type { Contact, Feed, Joining, WorkingGroup } from '../../feed/types.ts';
 import { ROLES } from '../../membership/fields.ts';
 import { contactOf, coordinatorOf } from '../../planning/people.ts';
-import { localAt } from '../../planning/zone.ts';
 
 /** How a request leaves: to an endpoint, by the visitor's mail program, by the town's own form, or not at all. */
 export type Way = 'send' | 'mail' | 'link' | 'contact';
@@ -25,6 +23,7 @@ export type Role = (typeof ROLES)[number];
 /** Everything that the form shows. */
 export interface JoinView {
   joining: Joining;
+  hasSteps: boolean;
   way: Way;
   /** Why there is no form where there could be one. */
   missing?: 'privacy' | 'endpoint';
@@ -37,9 +36,6 @@ export interface JoinView {
   groups: readonly WorkingGroup[];
   roles: readonly Role[];
 }
-
-/** A promise to answer that lies further off, in days, is a slip of the pen. */
-const LONGEST_REPLY = 366;
 
 /**
  * An address that the page's author has written, whole; undefined where it isn't http(s), where a host or an e-mail
@@ -65,10 +61,11 @@ export function makeJoinView(feed: Feed, { endpoint, formUrl, noSteps }: JoinTar
   const email = contact?.emails?.map(({ address }) => address.trim()).find((address) => /^\S+@\S+$/.test(address));
   const missing = hasNotice(joining) ? (endpoint || email ? undefined : 'endpoint') : 'privacy';
   const way = formUrl ? 'link' : missing ? 'contact' : endpoint ? 'send' : 'mail';
-  const hasSteps = !noSteps && joining?.steps?.length;
+  const hasSteps = !noSteps && Boolean(joining?.steps?.length);
   if (way === 'contact' && !contact && !hasSteps && !joining?.introduction) return undefined;
   return {
     joining: joining ?? {},
+    hasSteps,
     way,
     ...(way === 'contact' && missing && { missing }),
     ...(contact && { contact }),
@@ -90,23 +87,4 @@ export function hasNotice(joining: Joining | undefined): boolean {
 function rolesOf(joining: Joining | undefined): readonly Role[] {
   const named = joining?.participants?.map(({ role }) => role) ?? [];
   return named.length ? [...new Set(named)] : ROLES;
-}
-
-/**
- * The day by which one may expect an answer: as the server says, else so many days after `sentAt` (epoch ms) as the feed
- * promises; undefined where neither is known.
- */
-export function replyDate(
-  replyBy: string | undefined,
-  withinDays: number | undefined,
-  sentAt: number,
-  timeZone: string,
-): FeedDate | undefined {
-  const said = replyBy === undefined ? undefined : parseDate(replyBy);
-  if (said) return { year: said.year, ...(said.month && { month: said.month }), ...(said.day && { day: said.day }) };
-  if (withinDays === undefined || withinDays > LONGEST_REPLY) return undefined;
-  // Days of the calendar: round a change of the clocks one of them lasts 23 or 25 hours.
-  const today = localAt(sentAt, timeZone);
-  const { year, month, day } = localAt(Date.UTC(today.year, today.month - 1, today.day + withinDays), 'UTC');
-  return { year, month, day };
 }

@@ -179,9 +179,6 @@ export const styles = css`
   .rows dt {
     font-weight: 700;
   }
-  .rows a {
-    padding-block: max(0px, (24px - 1em) / 2);
-  }
   .send {
     display: flex;
     flex-wrap: wrap;
@@ -199,6 +196,7 @@ export const styles = css`
   p + .send {
     margin-block-start: var(--_3);
   }
+  .rows a,
   .send a:not(.btn) {
     padding-block: max(0px, (24px - 1em) / 2);
   }
@@ -273,9 +271,6 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .good {
-      border-color: CanvasText;
-    }
     .kp .btn[aria-disabled],
     .kp .btn[aria-disabled] > * {
       border-color: GrayText;

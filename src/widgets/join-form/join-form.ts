@@ -124,8 +124,7 @@ export class KpJoinForm extends KpElement<JoinView> {
   protected override renderContent(view: JoinView, feed: Feed): TemplateResult {
     const { localize } = this;
     const { join: words } = localize.messages;
-    const { joining, way, contact } = view;
-    const hasSteps = !this.noSteps && joining.steps?.length;
+    const { joining, hasSteps, way, contact } = view;
     const shownId = way === 'contact' ? contact?.id : undefined;
     return html`<div class=${hasSteps ? 'join wide' : 'join'}>
       <div class="lead">
@@ -135,7 +134,7 @@ export class KpJoinForm extends KpElement<JoinView> {
       ${
         hasSteps
           ? html`<div class="side">
-            ${this.#subheading(words.stepsTitle)} ${renderJoiningSteps(feed, localize, shownId)}
+            ${this.#subheading(localize.messages.joining.stepsTitle)} ${renderJoiningSteps(feed, localize, shownId)}
           </div>`
           : nothing
       }

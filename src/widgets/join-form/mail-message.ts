@@ -5,24 +5,12 @@ import type { LocalizeController } from '../../core/localize-controller.ts';
 import { renderEmail } from '../../parts/contact-line.ts';
 import { icon } from '../../parts/icons.ts';
 import * as shapes from '../../parts/shapes.ts';
-import { withLabel } from './rows.ts';
 
 /** A message that is ready to be sent by its writer. */
 export interface MailMessage {
   to: string;
   href: string;
   text: string;
-}
-
-/** In plain signs that every program takes. */
-export function plainSigns(text: string): string {
-  return text.replace(/\u00a0/g, ' ').replace(/\u2011/g, '-');
-}
-
-/** The text of a message: a greeting and what was filled in, with its labels. */
-export function mailText(greeting: string, lines: readonly (readonly [label: string, value: string])[]): string {
-  const filled = lines.filter(([, value]) => value.trim()).map(([label, value]) => withLabel(label, value.trim()));
-  return plainSigns(`${greeting}\n\n${filled.join('\n')}\n`);
 }
 
 interface MailOptions {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build, type Rollup } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { importsAgain } from '../../../scripts/build/lazy-chunks.ts';
 import { minifyCss, minifyHtml, minifyTemplates } from '../../../scripts/build/minify-templates.ts';
 import { usesPart, withoutParts } from '../../../scripts/build/own-words.ts';
 import { guardedTrustedTypes } from '../../../scripts/build/trusted-types.ts';
@@ -67,6 +68,17 @@ describe('ownWords', () => {
   it.each(["icon('card')", 'messages.cards.x', '{ card: 1 }; const a = messages.files'])('sees none in %s', (code) =>
     expect(usesPart(code, 'card')).toBe(false),
   );
+});
+
+describe('importsAgain', () => {
+  it('gives each import of a chunk another address once one has failed', () => {
+    const code = importsAgain('const a=()=>import("./chunks/a.js");f(async()=>(await import(`./chunks/b.js`)).b);');
+    expect(code).toContain('const a=()=>kpLoad((mark)=>import(`./chunks/a.js${mark}`));');
+    expect(code).toContain('(await kpLoad((mark)=>import(`./chunks/b.js${mark}`))).b');
+    expect(code.match(/const kpLoad=/g)).toHaveLength(1);
+  });
+
+  it('leaves a script without any as it is', () => expect(importsAgain('const a = 1;')).toBe('const a = 1;'));
 });
 
 describe('guardedTrustedTypes', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Feed, Joining } from '../../../src/feed/types.ts';
-import { isMixed, makeJoinView, readAddress, replyDate } from '../../../src/widgets/join-form/join-form.model.ts';
+import { isMixed, makeJoinView, readAddress } from '../../../src/widgets/join-form/join-form.model.ts';
+import { replyDate } from '../../../src/widgets/join-form/reply-date.ts';
 
 const ENDPOINT = 'https://vzorov.example/prihlasky';
 const PRIVACY = { controller: 'Město Vzorov', purpose: 'vyřízení zájmu' };
@@ -53,8 +54,22 @@ describe('the way of a request', () => {
     );
   });
 
-  it('is nothing at all where the feed knows neither joining nor anybody', () => {
-    expect(makeJoinView({ items: [] }, { endpoint: ENDPOINT, formUrl: undefined })).toBeUndefined();
+  it('is nothing at all where nothing could be shown but a heading', () => {
+    const targets = { endpoint: ENDPOINT, formUrl: undefined };
+    const made = (joining: Joining | undefined, options = targets as Parameters<typeof makeJoinView>[1]) =>
+      makeJoinView({ items: [], _kp: { ...(joining && { joining }) } }, options);
+    for (const joining of [undefined, {}, { heading: 'Přidejte se' }, { steps: [] }, { privacy: { dpo_contact: 'x' } }])
+      expect(made(joining)).toBeUndefined();
+    const steps = [{ text: 'Zavolejte.' }];
+    expect(made({ steps })?.way).toBe('contact');
+    expect(made({ steps }, { ...targets, noSteps: true })).toBeUndefined();
+    expect(made({ introduction: 'Přijďte.' })?.way).toBe('contact');
+    expect(made({ privacy: PRIVACY })?.way).toBe('send');
+    expect(made({}, { endpoint: undefined, formUrl: 'https://x.example/' })?.way).toBe('link');
+  });
+
+  it('is a contact alone with an empty description of joining', () => {
+    expect(view({}, { endpoint: ENDPOINT })).toMatchObject({ way: 'contact', missing: 'privacy', contact: CONTACT });
   });
 });
 
@@ -105,8 +120,7 @@ describe('an address of the page', () => {
 });
 
 describe('replyDate', () => {
-  // A minute to midnight in Prague.
-  const at = Date.UTC(2026, 10, 22, 22, 59);
+  const today = { year: 2026, month: 11, day: 22 };
   it.each([
     ['the day that the server says', '2026-12-02', 10, { year: 2026, month: 12, day: 2 }],
     ['a day from a moment', '2026-12-02T10:00:00+01:00', 10, { year: 2026, month: 12, day: 2 }],
@@ -115,6 +129,11 @@ describe('replyDate', () => {
     ['nothing where nobody promises', undefined, undefined, undefined],
     ['nothing where the promise is a slip', undefined, 1e15, undefined],
   ] as const)('is %s', (_, replyBy, days, expected) => {
-    expect(replyDate(replyBy, days, at, 'Europe/Prague')).toEqual(expected);
+    expect(replyDate(replyBy, days, today)).toEqual(expected);
+  });
+
+  it('counts days of the calendar, of which one has 23 hours', () => {
+    // At 23:30 of this day, ten times 24 hours end on the eleventh day.
+    expect(replyDate(undefined, 10, { year: 2026, month: 3, day: 25 })).toEqual({ year: 2026, month: 4, day: 4 });
   });
 });

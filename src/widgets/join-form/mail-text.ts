@@ -1,0 +1,17 @@
+// The words of a message for the visitor's mail program. Pure; knows no words of its own.
+
+/** A label and its value in one line of plain words; what ends as a question needs no colon. */
+export function withLabel(label: string, value: string): string {
+  return `${label}${label.endsWith('?') ? '' : ':'} ${value}`;
+}
+
+/** In plain signs that every program takes. */
+export function plainSigns(text: string): string {
+  return text.replace(/\u00a0/g, ' ').replace(/\u2011/g, '-');
+}
+
+/** The text of a message: a greeting and what was filled in, with its labels. */
+export function mailText(greeting: string, lines: readonly (readonly [label: string, value: string])[]): string {
+  const filled = lines.filter(([, value]) => value.trim()).map(([label, value]) => withLabel(label, value.trim()));
+  return plainSigns(`${greeting}\n\n${filled.join('\n')}\n`);
+}
