@@ -30,9 +30,12 @@ function makeRegion(): HTMLElement {
   return element;
 }
 
-/** Says a sentence to screen readers, politely; what comes meanwhile is said after it, the same once. */
+/** Says a sentence to screen readers, politely; what comes meanwhile is said after it, the same once, and last. */
 export function announce(message: string, language: string): void {
-  if (queue.some((one) => one.message === message)) return;
+  const index = queue.findLastIndex((one) => one.message === message);
+  const isNext = index === 0 && region?.textContent !== message;
+  if (isNext || (index >= 0 && index === queue.length - 1)) return;
+  if (index > 0) queue.splice(index, 1);
   queue.push({ message, language });
   if (queue.length === 1) begin();
 }
