@@ -7,7 +7,7 @@ import type { Complaint } from './states.ts';
 
 /** What any element may have, ours or not; and what frameworks, editors and translators of pages write. */
 const ANYWHERE =
-  /^(on|data-|aria-|ng-|hx-|v-|x-|item)|[:@_.]|^(accesskey|autofocus|class|content[ev].*|dir|draggable|exportparts|hidden|id|inert|is|lang|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate)$/;
+  /^(on|data-|aria-|ng-|hx-|v-|x-|item)|[:@_.]|^(accesskey|autofocus|class|content[ev].*|dir|draggable|exportparts|hidden|id|inert|is|kp-widget|lang|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate)$/;
 
 /** Everything that is wrong with a widget's tag; `asOf` may be the page's. */
 export function checkTag(widget: ReactiveElement, asOf: string | undefined): Complaint[] {
@@ -32,13 +32,10 @@ export function unknownAttributes(widget: ReactiveElement): Complaint[] {
   const unknownOf = (element: Element, prefix: string): Complaint[] =>
     element
       .getAttributeNames()
-      .filter((name) => name.startsWith(prefix) && name !== 'data-kp-widget')
+      .filter((name) => name.startsWith(prefix))
       .map((name) => name.slice(prefix.length))
       .filter((name) => !known.includes(name) && !ANYWHERE.test(name))
-      .map((name) => (advice) => {
-        const names = known.map((one) => prefix + one).join(', ');
-        return advice.unknownAttribute(prefix + name, widget.localName, names);
-      });
+      .map((name) => (advice) => advice.unknownAttribute(prefix + name, widget.localName, known.join(', ')));
   return [...unknownOf(widget, ''), ...(div && div === widget.parentElement ? unknownOf(div, 'data-') : [])];
 }
 
