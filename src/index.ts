@@ -4,6 +4,9 @@ export type { KpErrorDetail, KpLoadDetail, KpSelectDetail, KpSentDetail, KpSubmi
 export type * from './feed/types.ts';
 export { KpCoordinatorCard } from './widgets/coordinator-card/coordinator-card.ts';
 export { KpGrantTimeline } from './widgets/grant-timeline/grant-timeline.ts';
+export { KpIntroduction } from './widgets/introduction/introduction.ts';
 export { KpJoinForm } from './widgets/join-form/join-form.ts';
+export { KpMeetingList } from './widgets/meeting-list/meeting-list.ts';
 export { KpNewsFeed } from './widgets/news-feed/news-feed.ts';
+export { KpParticipation } from './widgets/participation/participation.ts';
 export { KpWorkingGroupList } from './widgets/working-group-list/working-group-list.ts';

@@ -12,8 +12,11 @@ const OWNERS: Record<string, string> = {
   timeline: 'grant-timeline',
   card: 'coordinator-card',
   groups: 'working-group-list',
+  introduction: 'introduction',
   join: 'join-form',
+  meetingList: 'meeting-list',
   news: 'news-feed',
+  participation: 'participation',
 };
 
 /** Takes the given parts out of a module of messages. */

@@ -16,8 +16,10 @@ export interface CalendarEvent {
   start: CalendarTime;
   end?: CalendarTime;
   status?: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
-  sequence?: number;
 }
+
+/** From when revisions are counted, in minutes: early enough for all, and late enough for the number to stay short. */
+const FIRST_REVISION = Date.UTC(2020, 0);
 
 /** The calendar's name for those who subscribe, the moment of writing (epoch milliseconds) and the language of the texts. */
 export interface CalendarOptions {
@@ -42,7 +44,7 @@ export function formatCalendar(events: readonly CalendarEvent[], { name, now, la
 }
 
 function formatEvent(event: CalendarEvent, now: number): string {
-  const { start, end, status, sequence } = event;
+  const { start, end, status } = event;
   const isAllDay = 'date' in start;
   const type = isAllDay ? ';VALUE=DATE' : '';
   const from = formatTime(start);
@@ -59,7 +61,8 @@ function formatEvent(event: CalendarEvent, now: number): string {
     formatLine('LOCATION', escapeText(event.location)),
     formatLine('URL', cleanUri(event.url)),
     formatLine('STATUS', status ?? ''),
-    formatLine('SEQUENCE', sequence === undefined ? '' : `${sequence}`),
+    // A feed counts no revisions: each file is later than those before it, and so is what it says.
+    formatLine('SEQUENCE', `${Math.max(0, Math.floor((now - FIRST_REVISION) / 60_000))}`),
     // A deadline doesn't make anybody busy for the day.
     formatLine('TRANSP', isAllDay ? 'TRANSPARENT' : ''),
     'END:VEVENT\r\n',

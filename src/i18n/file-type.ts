@@ -11,11 +11,10 @@ const BY_MEDIA_TYPE: readonly (readonly [RegExp, string])[] = [
   [/opendocument\.spreadsheet/, 'ODS'],
   [/opendocument\.presentation/, 'ODP'],
   [/^text\/plain/, 'TXT'],
-  [/^text\/html/, 'HTML'],
 ];
-const EXTENSION = /^(pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|zip|7z|rar|jpe?g|png|svg|xml|json|ics|html?|mp[34])$/i;
+const EXTENSION = /^(pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|zip|7z|rar|jpe?g|png|svg|xml|json|ics|mp[34])$/i;
 
-/** The type by the media type, else by the extension in the URL's path; undefined where neither tells. */
+/** The type by the media type, else by the extension in the URL's path; undefined where neither tells, and of a page. */
 export function fileType(mediaType: string | undefined, url: string | undefined): string | undefined {
   const type = mediaType?.trim().toLowerCase() ?? '';
   const known = BY_MEDIA_TYPE.find(([pattern]) => pattern.test(type))?.[1];

@@ -317,6 +317,34 @@ export type JoinLabel =
   'name' | 'contact' | 'organisation' | 'participant_role' | 'working_groups' | 'message' | 'needs' | 'consent';
 export type JoinHint = Exclude<JoinLabel, 'name' | 'consent'>;
 
+/** Joining, whoever tells of it. */
+export interface JoiningMessages {
+  stepsTitle: string;
+}
+
+/** What community planning is. `area`, `since` and `goals` are labels. */
+export interface IntroductionMessages {
+  heading: string;
+  empty: string;
+  error: string;
+  area: string;
+  since: string;
+  /** Since when planning goes on: of the date as worded by `formats.from` and by `formats.date`, the one that fits. */
+  sinceWhen(from: string, date: string): string;
+  goals(count: number): string;
+}
+
+/** Who takes part. */
+export interface ParticipationMessages {
+  heading: string;
+  empty: string;
+  error: string;
+  /** What participants are called where the town has no words of its own. */
+  roles: Record<'user' | 'provider' | 'commissioner' | 'other', string>;
+  /** Link to the form. */
+  join: string;
+}
+
 /** How to reach somebody: for screen readers, beside an icon. */
 export interface PeopleMessages {
   phone: string;
@@ -350,18 +378,46 @@ export interface GroupsMessages {
   members(count: number, hasOrganisations?: boolean): string;
   /** Stands alone as a label, and before a date ("Příští jednání 9. 12. 2026"). */
   nextMeeting: string;
-  /** States of the next meeting; after its date, or alone where it has none. */
-  running: string;
-  postponed: string;
-  cancelled: string;
-  undated: string;
   documents: string;
   /** Link to the group's own page. */
   more: string;
   join: string;
+}
+
+/** Meetings, whoever tells of them. */
+export interface MeetingMessages {
+  /** States of a meeting; after its date, or alone where it has none. */
+  running: string;
+  postponed: string;
+  cancelled: string;
+  undated: string;
   toCalendar: string;
-  /** What a meeting is called in a calendar where the feed doesn't say. */
+  /** What a meeting is called where the feed doesn't say. */
   meeting: string;
+}
+
+/** The list of meetings. */
+export interface MeetingListMessages {
+  heading: string;
+  empty: string;
+  error: string;
+  /** Headings above meetings without a date: where all of them were moved, and otherwise. */
+  moved: string;
+  toBeSet: string;
+  /** Heading above meetings to come. */
+  upcoming: string;
+  /** Heading above past meetings without a date, after those of years. */
+  undated: string;
+  /** Under the date of a meeting that the town calls held. */
+  held: string;
+  /** Label for screen readers. */
+  place: string;
+  group: string;
+  allToCalendar: string;
+  /** Button: "Zobrazit další 3 jednání" */
+  more(count: number): string;
+  /** "Zobrazeno 10 z 24 proběhlých jednání" */
+  shown(count: number, all: number): string;
 }
 
 /** The news. */
@@ -413,9 +469,14 @@ export interface Messages {
   timeline: TimelineMessages;
   card: CardMessages;
   join: JoinMessages;
+  joining: JoiningMessages;
+  introduction: IntroductionMessages;
+  participation: ParticipationMessages;
   people: PeopleMessages;
   search: SearchMessages;
   groups: GroupsMessages;
+  meetings: MeetingMessages;
+  meetingList: MeetingListMessages;
   news: NewsMessages;
   files: FileMessages;
 }

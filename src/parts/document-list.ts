@@ -7,14 +7,21 @@ import { fileType } from '../i18n/file-type.ts';
 import { icon } from './icons.ts';
 import * as shapes from './shapes.ts';
 
-/** Documents with what a visitor wants to know before the click; one without an address is text. */
-export function renderDocuments(documents: readonly FeedDocument[], localize: LocalizeController): TemplateResult {
+/**
+ * Documents with what a visitor wants to know before the click; one without an address is text. `of` is said of each by
+ * its link's name alone, where several lists on a page have documents of the same title.
+ */
+export function renderDocuments(
+  documents: readonly FeedDocument[],
+  localize: LocalizeController,
+  of?: string,
+): TemplateResult {
   return html`<ul class="docs" role="list">
-    ${documents.map((document) => html`<li>${renderDocument(document, localize)}</li>`)}
+    ${documents.map((document) => html`<li>${renderDocument(document, localize, of)}</li>`)}
   </ul>`;
 }
 
-function renderDocument(document: FeedDocument, localize: LocalizeController): TemplateResult {
+function renderDocument(document: FeedDocument, localize: LocalizeController, of = ''): TemplateResult {
   const { formats } = localize;
   const { title, url, size_in_bytes: size, note } = document;
   const date = document.date === undefined ? undefined : parseDate(document.date);
@@ -23,7 +30,7 @@ function renderDocument(document: FeedDocument, localize: LocalizeController): T
   return html`<span class="il">
     ${icon(shapes.document)}
     <span>
-      ${url ? html`<a href=${url}>${localize.text(title)}</a>` : localize.text(title)}
+      ${url ? html`<a href=${url}>${localize.text(title)}${of && html`<span class="vh"> ${of}</span>`}</a>` : localize.text(title)}
       ${line ? html` <span class="note">${line}</span>` : nothing}
       ${note ? html` <span class="note">${localize.text(note)}</span>` : nothing}
     </span>

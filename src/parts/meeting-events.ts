@@ -15,9 +15,12 @@ export interface MeetingWords {
   whose: string;
 }
 
-/** A meeting as one entry; none where its day isn't known. Its name lasts, so that a later file moves the entry. */
+/**
+ * A meeting as one entry; none where its day isn't known. Its name lasts, so that a later file moves the entry, or says
+ * in a calendar that has it already that it is put off or called off (RFC 5545, STATUS).
+ */
 export function meetingEvents(
-  { meeting, start, end, startInstant, endInstant }: ScheduledMeeting,
+  { meeting, state, start, end, startInstant, endInstant }: ScheduledMeeting,
   { plain, meeting: unnamed, whose }: MeetingWords,
   addresses: readonly (string | undefined)[],
 ): CalendarEvent[] {
@@ -33,6 +36,7 @@ export function meetingEvents(
       summary: whose ? `${what} \u2013 ${whose}` : what,
       ...(description && { description }),
       ...(location && { location }),
+      status: state === 'cancelled' ? 'CANCELLED' : state === 'postponed' ? 'TENTATIVE' : 'CONFIRMED',
       ...(isTimed
         ? {
             start: { instant: startInstant! },

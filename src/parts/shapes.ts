@@ -23,6 +23,8 @@ export const box: Shape = () =>
 export const date: Shape = () =>
   svg`<rect x="2.4" y="3.8" width="15.2" height="13.8" rx="1.6"/><path d="M2.4 8.2h15.2M6.4 1.8v3.6M13.6 1.8v3.6"/>`;
 export const calendar: Shape = () => svg`${date()}<path d="M10 10.4v4.8M7.6 12.8h4.8"/>`;
+export const later: Shape = () =>
+  svg`<path d="M17.6 9.6V5.4A1.6 1.6 0 0 0 16 3.8H4A1.6 1.6 0 0 0 2.4 5.4V16A1.6 1.6 0 0 0 4 17.6h4.8M2.4 8.2h15.2M6.4 1.8v3.6M13.6 1.8v3.6M10.8 14h7.4M15.4 11.2l2.8 2.8-2.8 2.8"/>`;
 export const card: Shape = () =>
   svg`<rect x="1.8" y="3.6" width="16.4" height="12.8" rx="1.6"/><circle cx="6.8" cy="8.6" r="1.7"/><path d="M4 13.4c.5-1.7 1.5-2.3 2.8-2.3s2.3.6 2.8 2.3M12.4 8h3M12.4 11.6h3"/>`;
 export const document: Shape = () =>
@@ -40,4 +42,11 @@ export const copy: Shape = () =>
 export const printer: Shape = () => svg`<path d="M5.6 7V2.2h8.8V7M5.4 14H2.4V7h15.2v7h-3M5.6 11.4h8.8v6.4H5.6z"/>`;
 export const horn: Shape = () => svg`<path d="M3 8v4h2.8l7.2 4V4L5.8 8zM6 12l.8 4.5h2M16 8a3 3 0 0 1 0 4"/>`;
 export const check: Shape = () => svg`<path d="m4 10.6 3.8 3.8L16 5.8"/>`;
+export const person: Shape = () => svg`<circle cx="10" cy="6.5" r="3.2"/><path d="M4 17c0-3.4 2.6-5.3 6-5.3s6 1.9 6 5.3"/>`;
+export const people: Shape = () =>
+  svg`<circle cx="7.3" cy="7" r="2.8"/><path d="M2.2 16.5c0-3 2.2-4.8 5.1-4.8s5.1 1.8 5.1 4.8M12.6 4.5a2.8 2.8 0 0 1 0 5.1m1.6 2.6c2.2.6 3.6 2 3.6 4.3"/>`;
+export const heart: Shape = () =>
+  svg`<path d="M10 16.8S3.2 12.8 3.2 8.2A3.5 3.5 0 0 1 10 6.6a3.5 3.5 0 0 1 6.8 1.6c0 4.6-6.8 8.6-6.8 8.6z"/>`;
+export const hall: Shape = () =>
+  svg`<path d="m2.8 8 7.2-4.5L17.2 8zM4.7 8v7.5m3.5-7.5v7.5m3.6-7.5v7.5m3.5-7.5v7.5M3 17h14"/>`;
 export const spinner: Shape = () => svg`<path d="M10 2.2a7.8 7.8 0 1 1-7.8 7.8"/>`;

@@ -499,7 +499,7 @@ describe('accessibility', () => {
               - time: 9. 12. 2026 ve 14:00
               - text: ", radnice"
             - paragraph:
-              - button "Přidat do kalendáře: Jednání skupiny, Senioři, 9. 12. 2026 ve 14:00": Přidat do kalendáře
+              - button "Přidat do kalendáře: Jednání, Senioři, 9. 12. 2026 ve 14:00": Přidat do kalendáře
           - term: Dokumenty
           - definition:
             - list:

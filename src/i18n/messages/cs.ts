@@ -308,6 +308,30 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       authority: 'Úřad pro ochranu osobních údajů',
       fullNotice: 'Úplné informace o\u00a0zpracování údajů',
     },
+    joining: {
+      stepsTitle: 'Kroky ke členství',
+    },
+    introduction: {
+      heading: 'Co je komunitní plánování',
+      empty: 'O\u00a0komunitním plánování tu zatím nic není.',
+      error: 'Informace o\u00a0komunitním plánování se nepodařilo načíst.',
+      area: 'Území',
+      since: 'Probíhá',
+      sinceWhen: (from) => from,
+      goals: (count) => (count === 1 ? 'Cíl' : 'Cíle'),
+    },
+    participation: {
+      heading: 'Kdo se komunitního plánování účastní',
+      empty: 'Kdo se komunitního plánování účastní, tu zatím není zveřejněné.',
+      error: 'Nepodařilo se načíst, kdo se komunitního plánování účastní.',
+      roles: {
+        user: 'Uživatelé služeb',
+        provider: 'Poskytovatelé služeb',
+        commissioner: 'Zadavatelé služeb',
+        other: 'Ostatní účastníci',
+      },
+      join: 'Chci se zapojit',
+    },
     people: {
       phone: 'Telefon',
       email: 'E\u2011mail',
@@ -335,15 +359,35 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         plural(count, { one: '#\u00a0člen', few: '#\u00a0členové', other: '#\u00a0členů' }) +
         (hasOrganisations ? '; zastoupené organizace:' : ''),
       nextMeeting: 'Příští jednání',
+      documents: 'Dokumenty',
+      more: 'Více o\u00a0skupině',
+      join: 'Chci se zapojit',
+    },
+    meetings: {
       running: 'právě probíhá',
       postponed: 'odloženo',
       cancelled: 'zrušeno',
       undated: 'termín zatím není znám',
-      documents: 'Dokumenty',
-      more: 'Více o\u00a0skupině',
-      join: 'Chci se zapojit',
       toCalendar: 'Přidat do kalendáře',
-      meeting: 'Jednání skupiny',
+      meeting: 'Jednání',
+    },
+    meetingList: {
+      heading: 'Jednání a\u00a0setkání',
+      empty: 'Zatím tu nejsou žádná jednání.',
+      error: 'Jednání se nepodařilo načíst.',
+      moved: 'Přesunuto, termín bude oznámen',
+      toBeSet: 'Termín bude oznámen',
+      upcoming: 'Co se chystá',
+      undated: 'Bez data',
+      held: 'proběhlo',
+      place: 'Místo',
+      group: 'Pracovní skupina',
+      allToCalendar: 'Přidat vše do kalendáře',
+      more: (count) =>
+        'Zobrazit ' +
+        plural(count, { one: 'další\u00a0# jednání', few: 'další\u00a0# jednání', other: 'dalších\u00a0# jednání' }),
+      shown: (count, all) =>
+        `${plural(count, { other: 'Zobrazeno\u00a0#' })} ${z(plural(all, { other: '#' }))} proběhlých jednání`,
     },
     news: {
       heading: 'Aktuality',

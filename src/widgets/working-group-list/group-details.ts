@@ -34,13 +34,13 @@ export function marker(query: string): (words: string) => unknown {
 /** The next meeting in a closed row: its day, or that it is off. Nothing where all that is known is that there will be one. */
 export function renderNextShort({ view, localize }: GroupContext): unknown {
   const { next } = view;
-  const { groups } = localize.messages;
+  const { groups, meetings } = localize.messages;
   if (!next || next.state === 'undated') return nothing;
   const { start: { year, month, day } = {}, end, state } = next;
   const isOff = state === 'postponed' || state === 'cancelled';
   const when = year === undefined ? localize.formats.range(undefined, end) : localize.formats.on({ year, month, day });
   return html`<p class="next note">
-    ${icon(shapes.date)}<span>${groups.nextMeeting}${isOff ? `: ${groups[state]}` : ` ${when}`}</span>
+    ${icon(shapes.date)}<span>${groups.nextMeeting}${isOff ? `: ${meetings[state]}` : ` ${when}`}</span>
   </p>`;
 }
 
@@ -112,7 +112,7 @@ function renderPerson(person: GroupPerson, localize: LocalizeController, mark: (
 
 function renderNext(next: ScheduledMeeting, context: GroupContext): TemplateResult {
   const { localize, view, onCalendar, hasFailed } = context;
-  const { groups, files } = localize.messages;
+  const { meetings, files } = localize.messages;
   const { start, end, meeting } = next;
   const { kind, title, place, when_note: note, state_note: why } = meeting;
   const { formats } = localize;
@@ -121,7 +121,7 @@ function renderNext(next: ScheduledMeeting, context: GroupContext): TemplateResu
   const name = [kind, title].map((text) => localize.text(text)).filter((text) => text !== nothing);
   const plainName = [kind, title].map((text) => localize.plain(text)).filter(Boolean);
   const where = localize.text(place);
-  const label = groups.toCalendar;
+  const label = meetings.toCalendar;
   return html`${
     when || word
       ? html`<p>
@@ -135,7 +135,7 @@ function renderNext(next: ScheduledMeeting, context: GroupContext): TemplateResu
   ${
     isMeetingForCalendar(next)
       ? html`<p class="save noprint">
-        ${renderCalendarButton(label, `${label}: ${[plainName.join(': ') || groups.meeting, localize.plain(view.name), when].join(', ')}`, onCalendar)}
+        ${renderCalendarButton(label, `${label}: ${[plainName.join(': ') || meetings.meeting, localize.plain(view.name), when].join(', ')}`, onCalendar)}
       </p>`
       : nothing
   }
@@ -145,15 +145,15 @@ function renderNext(next: ScheduledMeeting, context: GroupContext): TemplateResu
 
 /** What is said of a meeting beside its date; of one without a date the feed's own words are enough. */
 function wordOf({ state, start, daysToStart, meeting }: ScheduledMeeting, localize: LocalizeController): string {
-  const { groups, dates } = localize.messages;
+  const { meetings, dates } = localize.messages;
   switch (state) {
     case 'postponed':
     case 'cancelled':
-      return groups[state];
+      return meetings[state];
     case 'undated':
-      return localize.plain(meeting.when_note) ? '' : groups.undated;
+      return localize.plain(meeting.when_note) ? '' : meetings.undated;
     case 'running':
-      return start?.day === undefined ? '' : groups.running;
+      return start?.day === undefined ? '' : meetings.running;
     default:
       return (daysToStart !== undefined && [dates.today, dates.tomorrow][daysToStart]) || '';
   }

@@ -177,13 +177,21 @@ describe('injection', () => {
   });
 });
 
-it('carries status, sequence and address', () => {
+it('carries status and address', () => {
   const url = 'https://example.org/dotace?rok=2018&a=1,2;3';
-  const { strict, loose, component } = readBoth({ ...DAY, status: 'CANCELLED', sequence: 3, url });
+  const { loose, component } = readBoth({ ...DAY, status: 'CANCELLED', url });
   expect(component.getFirstPropertyValue('status')).toBe('CANCELLED');
-  expect(strict.sequence).toBe(3);
   expect(component.getFirstPropertyValue('url')).toBe(url);
   expect(loose.status).toBe('CANCELLED');
-  expect(`${loose.sequence}`).toBe('3');
   expect(loose.url).toBe(url);
+});
+
+it('counts revisions by the minute of writing, so that a later file wins over those before it', () => {
+  const sequenceAt = (now: number): number =>
+    Number(/SEQUENCE:(\d+)/.exec(formatCalendar([DAY], { now, language: 'cs' }))![1]);
+  const now = Date.UTC(2026, 10, 23, 12);
+  expect(sequenceAt(now + 60_000)).toBe(sequenceAt(now) + 1);
+  // An integer of RFC 5545, and one that calendars keep in 32 bits.
+  expect(sequenceAt(Date.UTC(2999, 0))).toBeLessThan(2 ** 31);
+  expect(sequenceAt(0)).toBe(0);
 });

@@ -98,6 +98,8 @@ export async function allSentences(language: Language): Promise<Map<string, stri
     'join.chosenGroups': [[1], [2]],
     'join.processedBy': [['X']],
     'advice.noForm': [['privacy'], ['endpoint']],
+    'meetingList.more': counts,
+    'meetingList.shown': counts.map(([count]) => [count, Number(count) + 1]),
     'groups.found': counts.map(([count]) => [count, Number(count) + 1]),
     'groups.members': counts.flatMap(([count]) => [[count], [count, true]]),
   };
