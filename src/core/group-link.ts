@@ -8,11 +8,17 @@ export const GROUP_PARAMETER = 'kp-group';
 /** The `kind` of a `kp-select` event with which a group's link tells the form on its own page which group was chosen. */
 export const JOIN = 'membership';
 
-/** The form's address with the group in it; undefined where `joinUrl` may not be linked to. */
-export function groupUrl(joinUrl: string, id: string, base: string): string | undefined {
+/** The form's address; undefined where `joinUrl` may not be linked to. */
+export function formUrl(joinUrl: string, base: string): string | undefined {
   // A mere fragment stays on its page, which may lie on a disk.
   const address = /^\s*#/.test(joinUrl) ? onPage(joinUrl, base) : resolveUrl(joinUrl || '#', base);
-  if (!address || !/^(https?|file):/.test(address)) return undefined;
+  return address && /^(https?|file):/.test(address) ? address : undefined;
+}
+
+/** The form's address with the group in it; undefined where `joinUrl` may not be linked to. */
+export function groupUrl(joinUrl: string, id: string, base: string): string | undefined {
+  const address = formUrl(joinUrl, base);
+  if (!address) return undefined;
   const url = new URL(address);
   url.searchParams.set(GROUP_PARAMETER, id);
   return url.href;

@@ -24,6 +24,7 @@ export type Plan = InferOutput<typeof s.PlanSchema>;
 export type ImplementationPlan = InferOutput<typeof s.ImplementationPlanSchema>;
 export type Stage = InferOutput<typeof s.StageSchema>;
 export type PlanningProject = InferOutput<typeof s.PlanningProjectSchema>;
+export type Participant = InferOutput<typeof s.ParticipantSchema>;
 export type Joining = InferOutput<typeof s.JoiningSchema>;
 
 /** A feed as the parser returns it: every list may be missing, every URL is absolute and safe, every date exists. */

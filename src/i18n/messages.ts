@@ -205,7 +205,6 @@ export interface JoinMessages {
   heading: string;
   empty: string;
   error: string;
-  stepsTitle: string;
   /** Headings of the form itself. */
   titles: Record<RequestKind, string>;
   /** The one rule of what is required, said once. */

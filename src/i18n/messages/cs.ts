@@ -172,7 +172,6 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       heading: 'Jak se zapojit',
       empty: 'Jak se zapojit, tu zatím není zveřejněné.',
       error: 'Formulář se nepodařilo načíst.',
-      stepsTitle: 'Kroky ke členství',
       titles: { interest: 'Mám zájem se zapojit', application: 'Přihláška do\u00a0pracovní skupiny' },
       required: 'Potřebujeme jen jméno a\u00a0jeden kontakt. Ostatní je nepovinné.',
       optional: '(nepovinné)',

@@ -152,7 +152,6 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       heading: 'So machen Sie mit',
       empty: 'Wie man mitmacht, ist hier noch nicht veröffentlicht.',
       error: 'Das Formular konnte nicht geladen werden.',
-      stepsTitle: 'Schritte zur Mitgliedschaft',
       titles: { interest: 'Ich möchte mitmachen', application: 'Antrag auf Mitgliedschaft in einer Arbeitsgruppe' },
       required: 'Wir brauchen nur Ihren Namen und eine Kontaktmöglichkeit. Alles andere ist freiwillig.',
       optional: '(freiwillig)',

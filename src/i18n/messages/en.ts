@@ -149,7 +149,6 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       heading: 'How to take part',
       empty: 'How to take part has not been published here yet.',
       error: 'The form could not be loaded.',
-      stepsTitle: 'Steps to membership',
       titles: { interest: 'I’d like to take part', application: 'Application to a working group' },
       required: 'We only need your name and one way to reach you. Everything else is optional.',
       optional: '(optional)',

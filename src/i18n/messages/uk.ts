@@ -182,7 +182,6 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       heading: 'Як долучитися',
       empty: 'Як долучитися, тут ще не опубліковано.',
       error: 'Не вдалося завантажити форму.',
-      stepsTitle: 'Кроки до членства',
       titles: { interest: 'Хочу долучитися', application: 'Заява на членство в робочій групі' },
       required: 'Потрібні лише ім’я та один контакт. Решту можна не заповнювати.',
       optional: '(необов’язково)',
