@@ -42,7 +42,8 @@ export const copy: Shape = () =>
 export const printer: Shape = () => svg`<path d="M5.6 7V2.2h8.8V7M5.4 14H2.4V7h15.2v7h-3M5.6 11.4h8.8v6.4H5.6z"/>`;
 export const horn: Shape = () => svg`<path d="M3 8v4h2.8l7.2 4V4L5.8 8zM6 12l.8 4.5h2M16 8a3 3 0 0 1 0 4"/>`;
 export const check: Shape = () => svg`<path d="m4 10.6 3.8 3.8L16 5.8"/>`;
-export const person: Shape = () => svg`<circle cx="10" cy="6.5" r="3.2"/><path d="M4 17c0-3.4 2.6-5.3 6-5.3s6 1.9 6 5.3"/>`;
+export const person: Shape = () =>
+  svg`<circle cx="10" cy="6.5" r="3.2"/><path d="M4 17c0-3.4 2.6-5.3 6-5.3s6 1.9 6 5.3"/>`;
 export const people: Shape = () =>
   svg`<circle cx="7.3" cy="7" r="2.8"/><path d="M2.2 16.5c0-3 2.2-4.8 5.1-4.8s5.1 1.8 5.1 4.8M12.6 4.5a2.8 2.8 0 0 1 0 5.1m1.6 2.6c2.2.6 3.6 2 3.6 4.3"/>`;
 export const heart: Shape = () =>
