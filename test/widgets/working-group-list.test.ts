@@ -815,6 +815,19 @@ describe('hostile', () => {
     expect(list.joinLinks.every(({ href }) => href.startsWith('https://www.vzorov.example/zapojte-se?'))).toBe(true);
   });
 
+  it('draws of many groups those that are open', async () => {
+    const groups = Array.from({ length: 1000 }, (_, index) => ({
+      id: `g${index}`,
+      name: `S${index}`,
+      description: 'P',
+    }));
+    const list = await GroupsHarness.open({ data: feedOfGroups(...groups) });
+    expect(list.all('.in')).toEqual([]);
+    await list.search('s999');
+    await list.toggle('S999');
+    expect(list.textIn('.in')).toBe('P');
+  });
+
   it('shows texts of ten thousand signs and fifty groups', async () => {
     const long = 'Dlouhý text bez konce. '.repeat(450);
     const groups = Array.from({ length: 50 }, (_, index) => ({ id: `g${index}`, name: 'Skupina', description: long }));

@@ -58,7 +58,8 @@ const MOST_ANSWERS = 10;
 const archives = new WeakMap<Feed, Archive>();
 /** What was asked of an archive, and the answer; widgets beside each other ask for different tags. */
 const answers = new WeakMap<Archive, Map<string, News>>();
-const ends = new WeakMap<FeedItem, number>();
+/** By text and time zone. */
+const ends = new Map<string, number>();
 
 /** A feed's items in order; worked out once for a feed. Of a long one at first only as far as a sample tells. */
 export function archiveOf(feed: Feed): Archive {
@@ -151,14 +152,17 @@ export function dayOf({ date_published: text }: FeedItem, timeZone: string): Fee
 
 /** The instant from which a pinned item is none any more. */
 function endOf(item: FeedItem, timeZone: string): number {
-  let end = ends.get(item);
-  if (end === undefined) {
-    const date = parseDate(item._kp?.valid_until ?? '');
+  const text = item._kp?.valid_until ?? '';
+  const key = text + timeZone;
+  let ended = ends.get(key);
+  if (ended === undefined) {
+    const date = parseDate(text);
+    const { start, end } = date ? intervalOf(date, timeZone) : { start: 0, end: Infinity };
     // A day lasts to its end, and a minute that was named is still good.
-    end = date ? Math.max(intervalOf(date, timeZone).end, intervalOf(date, timeZone).start + MINUTE) : Infinity;
-    ends.set(item, end);
+    ended = Math.max(end, start + MINUTE);
+    ends.set(key, ended);
   }
-  return end;
+  return ended;
 }
 
 /** Strings tell for all dates but those near the instant; only these are read. */

@@ -1,7 +1,7 @@
 // What kp-working-group-list shows: each group with its people, their contacts and its next meeting, and which groups a
 // search finds. Pure; knows no words and no Lit.
 import { isWritten } from '../../feed/text.ts';
-import type { Feed, FeedDocument, Text, WorkingGroup } from '../../feed/types.ts';
+import type { Feed, FeedDocument, Meeting, Text, WorkingGroup } from '../../feed/types.ts';
 import { nextMeeting, type ScheduledMeeting } from '../../planning/meetings.ts';
 import { contactOf, fullName } from '../../planning/people.ts';
 import { fold, matcher } from '../../planning/search.ts';
@@ -42,9 +42,14 @@ export interface GroupOptions {
 export function groupViews(feed: Feed, { now, timeZone }: GroupOptions): readonly GroupView[] | undefined {
   const { working_groups: groups = [], meetings = [] } = feed._kp ?? {};
   if (!groups.length) return undefined;
+  const own = new Map<string | undefined, Meeting[]>();
+  for (const meeting of meetings) {
+    const known = own.get(meeting.working_group);
+    if (known) known.push(meeting);
+    else own.set(meeting.working_group, [meeting]);
+  }
   return groups.map((group) => {
-    const own = meetings.filter((meeting) => meeting.working_group === group.id);
-    const next = nextMeeting(own, now, timeZone);
+    const next = nextMeeting(own.get(group.id) ?? [], now, timeZone);
     const { invitation, agenda, documents = [] } = next?.meeting ?? {};
     const people = personsOf(group, feed);
     const organisations = group.members?.organisations?.filter(isWritten) ?? [];

@@ -21,6 +21,8 @@ import { styles } from './working-group-list.styles.ts';
 
 /** So many groups are seen at a glance; more of them can be searched. */
 const SEEN_AT_ONCE = 6;
+/** Of more groups only the opened ones are drawn as a whole: others can't be found by the browser, nor printed. */
+const DRAWN = 100;
 /** Milliseconds without a key after which the outcome of a search is said. */
 const PAUSE = 500;
 
@@ -189,7 +191,7 @@ export class KpWorkingGroupList extends KpElement<readonly GroupView[]> {
       ${
         canOpen
           ? html`<div id=${id} hidden=${isOpen ? nothing : 'until-found'} @beforematch=${() => this.#onToggle(group.id, false)}>
-            ${renderDetails(context)}
+            ${isOpen || views.length <= DRAWN ? renderDetails(context) : nothing}
           </div>`
           : nothing
       }`;
