@@ -1,6 +1,7 @@
 // The entry of kp-widgets.js: defines every widget and starts.
 import { start } from './core/start.ts';
 import './widgets/coordinator-card/define.ts';
+import './widgets/document-list/define.ts';
 import './widgets/grant-timeline/define.ts';
 import './widgets/introduction/define.ts';
 import './widgets/join-form/define.ts';

@@ -14,6 +14,7 @@ const OWNERS: Record<string, string> = {
   groups: 'working-group-list',
   introduction: 'introduction',
   join: 'join-form',
+  documentList: 'document-list',
   meetingList: 'meeting-list',
   news: 'news-feed',
   participation: 'participation',

@@ -395,6 +395,26 @@ export interface MeetingMessages {
   meeting: string;
 }
 
+/** The list of documents. */
+export interface DocumentListMessages {
+  heading: string;
+  empty: string;
+  error: string;
+  /** Titles of groups that the feed doesn't name: documents of plans, links, and the rest, where there are others. */
+  plans: string;
+  links: string;
+  others: string;
+  /** "Archiv (3)" */
+  archive(count: string): string;
+  /** Label of the search. */
+  find: string;
+  /** "Nalezeny 2 dokumenty ze 14" */
+  found(count: number, all: number): string;
+  /** Beside a document of the valid plan; `years`: "2020–2024", "od roku 2020" */
+  valid(years: string): string;
+  draft: string;
+}
+
 /** The list of meetings. */
 export interface MeetingListMessages {
   heading: string;
@@ -476,6 +496,7 @@ export interface Messages {
   groups: GroupsMessages;
   meetings: MeetingMessages;
   meetingList: MeetingListMessages;
+  documentList: DocumentListMessages;
   news: NewsMessages;
   files: FileMessages;
 }

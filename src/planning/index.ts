@@ -7,3 +7,4 @@ export * from './holidays.ts';
 export * from './people.ts';
 export * from './search.ts';
 export * from './meetings.ts';
+export * from './plans.ts';

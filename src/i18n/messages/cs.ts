@@ -370,6 +370,24 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       toCalendar: 'Přidat do kalendáře',
       meeting: 'Jednání',
     },
+    documentList: {
+      heading: 'Dokumenty',
+      empty: 'Zatím tu nejsou žádné dokumenty.',
+      error: 'Dokumenty se nepodařilo načíst.',
+      plans: 'Plány',
+      links: 'Odkazy',
+      others: 'Další dokumenty',
+      archive: (count) => `Archiv (${count})`,
+      find: 'Najít dokument',
+      found: (count, all) =>
+        plural(count, {
+          one: 'Nalezen\u00a0# dokument',
+          few: 'Nalezeny\u00a0# dokumenty',
+          other: 'Nalezeno\u00a0# dokumentů',
+        }) + ` ${z(plural(all, { other: '#' }))}`,
+      valid: (years) => ['platný', years].filter(Boolean).join(' '),
+      draft: 'návrh',
+    },
     meetingList: {
       heading: 'Jednání a\u00a0setkání',
       empty: 'Zatím tu nejsou žádná jednání.',

@@ -337,6 +337,20 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       toCalendar: 'In den Kalender eintragen',
       meeting: 'Sitzung',
     },
+    documentList: {
+      heading: 'Dokumente',
+      empty: 'Hier gibt es noch keine Dokumente.',
+      error: 'Die Dokumente konnten nicht geladen werden.',
+      plans: 'Pläne',
+      links: 'Links',
+      others: 'Weitere Dokumente',
+      archive: (count) => `Archiv (${count})`,
+      find: 'Dokument suchen',
+      found: (count, all) =>
+        `${plural(count, { one: '#\u00a0Dokument', other: '#\u00a0Dokumente' })} von ${plural(all, { other: '#' })} gefunden`,
+      valid: (years) => ['gültig', years].filter(Boolean).join(' '),
+      draft: 'Entwurf',
+    },
     meetingList: {
       heading: 'Sitzungen und Treffen',
       empty: 'Hier gibt es noch keine Sitzungen.',

@@ -329,6 +329,20 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       toCalendar: 'Add to calendar',
       meeting: 'Meeting',
     },
+    documentList: {
+      heading: 'Documents',
+      empty: 'There are no documents here yet.',
+      error: 'The documents could not be loaded.',
+      plans: 'Plans',
+      links: 'Links',
+      others: 'Other documents',
+      archive: (count) => `Archive (${count})`,
+      find: 'Find a document',
+      found: (count, all) =>
+        `${plural(count, { one: '#\u00a0document', other: '#\u00a0documents' })} of ${plural(all, { other: '#' })} found`,
+      valid: (years) => ['valid', years].filter(Boolean).join(' '),
+      draft: 'draft',
+    },
     meetingList: {
       heading: 'Meetings',
       empty: 'There are no meetings here yet.',

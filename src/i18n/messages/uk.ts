@@ -385,6 +385,20 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       toCalendar: 'Додати до календаря',
       meeting: 'Засідання',
     },
+    documentList: {
+      heading: 'Документи',
+      empty: 'Тут поки немає документів.',
+      error: 'Не вдалося завантажити документи.',
+      plans: 'Плани',
+      links: 'Посилання',
+      others: 'Інші документи',
+      archive: (count) => `Архів (${count})`,
+      find: 'Знайти документ',
+      found: (count, all) =>
+        `Знайдено ${plural(count, { one: '#\u00a0документ', few: '#\u00a0документи', other: '#\u00a0документів' })} з\u00a0${plural(all, { other: '#' })}`,
+      valid: (years) => ['чинний', years].filter(Boolean).join(' '),
+      draft: 'проєкт',
+    },
     meetingList: {
       heading: 'Засідання та зустрічі',
       empty: 'Тут поки немає засідань.',

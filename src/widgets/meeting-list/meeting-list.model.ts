@@ -64,7 +64,7 @@ export function meetingContent(
         ? []
         : views.filter(isPast).sort((a, b) => (whenOf(b) ?? -Infinity) - (whenOf(a) ?? -Infinity) || 0),
   };
-  return Object.values(content).some((list) => list.length) ? content : undefined;
+  return content.toBeSet.length + content.upcoming.length + content.past.length ? content : undefined;
 }
 
 /** Past meetings by the year of the town's calendar, in their order. */
