@@ -364,8 +364,6 @@ export interface SearchMessages {
 export interface GroupsMessages {
   heading: string;
   empty: string;
-  /** Leads in whom to ask, under `empty`. */
-  emptyAsk: string;
   error: string;
   /** Label of the filter. */
   find: string;

@@ -343,7 +343,6 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
     groups: {
       heading: 'Pracovní skupiny',
       empty: 'Pracovní skupiny tu zatím nejsou zveřejněné.',
-      emptyAsk: 'Do které skupiny se můžete přidat, vám řekne:',
       error: 'Pracovní skupiny se nepodařilo načíst.',
       find: 'Najít skupinu',
       found: (count, all) =>

@@ -314,7 +314,6 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
     groups: {
       heading: 'Arbeitsgruppen',
       empty: 'Hier sind noch keine Arbeitsgruppen veröffentlicht.',
-      emptyAsk: 'In welcher Gruppe Sie mitmachen können, sagt Ihnen:',
       error: 'Die Arbeitsgruppen konnten nicht geladen werden.',
       find: 'Gruppe suchen',
       found: (count, all) =>

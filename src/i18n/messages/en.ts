@@ -306,7 +306,6 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
     groups: {
       heading: 'Working groups',
       empty: 'No working groups have been published here yet.',
-      emptyAsk: 'To find out which group you can join, please ask:',
       error: 'The working groups could not be loaded.',
       find: 'Find a group',
       found: (count, all) =>

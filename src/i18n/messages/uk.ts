@@ -358,7 +358,6 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
     groups: {
       heading: 'Робочі групи',
       empty: 'Робочі групи тут ще не опубліковано.',
-      emptyAsk: 'До якої групи можна долучитися, підкаже:',
       error: 'Не вдалося завантажити робочі групи.',
       find: 'Знайти групу',
       found: (count, all) =>

@@ -8,8 +8,7 @@ import { KpElement } from '../../core/kp-element.ts';
 import { property, state } from '../../core/property.ts';
 import type { Feed, FeedItem } from '../../feed/types.ts';
 import { renderRows } from '../../parts/rows.ts';
-import { renderShortContact } from '../../parts/short-contact.ts';
-import { coordinatorOf } from '../../planning/people.ts';
+import { renderWayOut } from '../../parts/way-out.ts';
 import { DONE_AT_ONCE, foldWords, TagCounter, whenIdle } from './late-work.ts';
 import type { NewsContext, NewsView } from './news-context.ts';
 import {
@@ -169,14 +168,7 @@ export class KpNewsFeed extends KpElement<NewsView> {
   }
 
   protected override renderEmpty(feed: Feed): unknown {
-    const { news, states } = this.localize.messages;
-    const contact = coordinatorOf(feed);
-    const url = feed._kp?.municipality?.url ?? feed.home_page_url;
-    return html`<div class="none">
-      <p class="b">${news.empty}</p>
-      ${contact ? html`<p>${states.ask}</p>${renderShortContact(contact, this.localize)}` : nothing}
-      ${url ? html`<p><a href=${url}>${states.townWebsite}</a></p>` : nothing}
-    </div>`;
+    return html`<div class="none">${renderWayOut(this.localize.messages.news.empty, feed, this.localize)}</div>`;
   }
 
   protected override errorMessage(): string {

@@ -13,8 +13,7 @@ import { icon } from '../../parts/icons.ts';
 import { renderRows, type Row } from '../../parts/rows.ts';
 import { renderSearchField } from '../../parts/search-field.ts';
 import * as shapes from '../../parts/shapes.ts';
-import { renderShortContact } from '../../parts/short-contact.ts';
-import { coordinatorOf } from '../../planning/people.ts';
+import { renderWayOut } from '../../parts/way-out.ts';
 import { marker, renderDetails, renderNextShort, type GroupContext } from './group-details.ts';
 import { findGroups, groupViews, type GroupView } from './working-group-list.model.ts';
 import { styles } from './working-group-list.styles.ts';
@@ -79,13 +78,15 @@ export class KpWorkingGroupList extends KpElement<readonly GroupView[]> {
     '#kp-join';
 
   @state() private query = '';
-  /** Which groups the visitor has opened and closed, the last one last; a single group stands open by itself. */
+  /** Which groups the visitor has opened and closed; a single group stands open by itself. */
   @state() private choices: ReadonlyMap<string, boolean> = new Map();
   /** The group whose meeting could not be saved. */
   @state() private failedId?: string;
 
   /** Against what the form's address is read; empty where there is no form to lead to. */
   #joinBase = '';
+  /** The group that was opened last. */
+  #lastId: string | undefined;
   #joinFault: 'address' | 'target' | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -121,18 +122,7 @@ export class KpWorkingGroupList extends KpElement<readonly GroupView[]> {
   }
 
   protected override renderEmpty(feed: Feed): unknown {
-    const { groups, states } = this.localize.messages;
-    const contact = coordinatorOf(feed);
-    const url = feed._kp?.municipality?.url ?? feed.home_page_url;
-    return html`<p class="b">${groups.empty}</p>
-      ${
-        contact
-          ? html`<p>${groups.emptyAsk}</p>
-            ${renderShortContact(contact, this.localize)}`
-          : url
-            ? html`<p><a href=${url}>${states.townWebsite}</a></p>`
-            : nothing
-      }`;
+    return renderWayOut(this.localize.messages.groups.empty, feed, this.localize);
   }
 
   protected override errorMessage(): string {
@@ -160,15 +150,15 @@ export class KpWorkingGroupList extends KpElement<readonly GroupView[]> {
     const { group } = view;
     const joinUrl = this.#joinBase ? groupUrl(this.joinUrl, group.id, this.#joinBase) : undefined;
     const canOpen = view.hasDetails || joinUrl !== undefined;
-    const stands = (id: string): boolean => this.choices.get(id) ?? views.length === 1;
-    const isOpen = canOpen && stands(group.id);
+    const isAlone = views.length === 1;
+    const isOpen = canOpen && (this.choices.get(group.id) ?? isAlone);
     const context: GroupContext = {
       localize,
       view,
       // What nobody sees needs no marks.
       query: isOpen ? query : '',
       joinUrl,
-      isMain: group.id === ([...this.choices.keys()].filter(stands).at(-1) ?? views[0]!.group.id),
+      isMain: isAlone || group.id === this.#lastId,
       onJoin: (event) => this.#onJoin(event, group.id),
       onCalendar: () => void this.#onCalendar(view, feed),
       hasFailed: this.failedId === group.id,
@@ -220,8 +210,10 @@ export class KpWorkingGroupList extends KpElement<readonly GroupView[]> {
   }
 
   #onToggle(id: string, isOpen: boolean): void {
-    this.choices = new Map([...this.choices].filter(([one]) => one !== id)).set(id, !isOpen);
-    if (!isOpen) this.#tell('working-group', id);
+    this.choices = new Map(this.choices).set(id, !isOpen);
+    if (isOpen) return;
+    this.#lastId = id;
+    this.#tell('working-group', id);
   }
 
   /** To the form on the same page without a reload; the form hears which group was chosen and takes the focus. */

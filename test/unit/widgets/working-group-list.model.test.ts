@@ -171,6 +171,7 @@ describe('in a calendar', () => {
       summary: 'Jednání: Doprava – Senioři',
       description: 'Vchod z dvora.',
       location: 'radnice',
+      status: 'CONFIRMED',
       start: { instant: Date.UTC(2026, 11, 1, 9) },
       end: { instant: Date.UTC(2026, 11, 1, 10, 30) },
     });
