@@ -221,6 +221,14 @@ describe('beside the form', () => {
     expect(form.all('.steps')).toEqual([]);
     expect(form.headings).not.toContain('h3 Kroky ke členství');
     expect(one.steps).toHaveLength(6);
+    expect(one.text).toContain('Do tvorby komunitního plánu se snažíme zapojit');
+    expect(form.text).not.toContain('Do tvorby komunitního plánu se snažíme zapojit');
+  });
+
+  it('leaves the introduction to the form where there is nothing else to show', async () => {
+    const data = feedOf({ contacts: [contact()], joining: { introduction: 'Může každý.' } });
+    expect((await ParticipationHarness.open({ data })).element.state).toBe('empty');
+    expect((await FormHarness.open({ data, 'no-steps': true })).text).toContain('Může každý.');
   });
 
   it('shows the very steps that the form shows', async () => {

@@ -37,6 +37,14 @@ export const styles = [
       padding-block-start: var(--_4);
       border-block-start: 1px solid var(--_rule);
     }
+    @container kp (min-width: 34em) {
+      .two > .facts {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+      .two > .facts > .long {
+        grid-column: 1 / -1;
+      }
+    }
     @container kp (min-width: 52em) {
       .two {
         grid-template-columns: minmax(0, 38em) minmax(14em, 22em);
@@ -44,6 +52,7 @@ export const styles = [
         align-items: start;
       }
       .two > .facts {
+        grid-template-columns: minmax(0, 1fr);
         padding-block: 0;
         padding-inline-start: var(--_5);
         border-block-start: 0;

@@ -62,9 +62,12 @@ export function makeJoinView(feed: Feed, { endpoint, formUrl, noSteps }: JoinTar
   const missing = hasNotice(joining) ? (endpoint || email ? undefined : 'endpoint') : 'privacy';
   const way = formUrl ? 'link' : missing ? 'contact' : endpoint ? 'send' : 'mail';
   const hasSteps = !noSteps && Boolean(joining?.steps?.length);
-  if (way === 'contact' && !contact && !hasSteps && !joining?.introduction) return undefined;
+  // What leads in the steps and participants stands above them, where another widget shows those.
+  const isLedIn = noSteps && Boolean(joining?.steps?.length || joining?.participants?.length);
+  const introduction = isLedIn ? undefined : joining?.introduction;
+  if (way === 'contact' && !contact && !hasSteps && !introduction) return undefined;
   return {
-    joining: joining ?? {},
+    joining: { ...joining, introduction },
     hasSteps,
     way,
     ...(way === 'contact' && missing && { missing }),

@@ -81,7 +81,7 @@ export class KpJoinForm extends KpElement<JoinView> {
   /** `interest`: a first contact. `application`: for membership, by those who were guests. */
   @property({ converter: oneOf('kind', 'interest', 'application') }) kind: 'interest' | 'application' = 'interest';
 
-  /** The form without the steps beside it. */
+  /** The form without the steps and their introduction, for a page where `kp-participation` shows them. */
   @property({ type: Boolean, attribute: 'no-steps' }) noSteps = false;
 
   #view: JoinView | undefined;

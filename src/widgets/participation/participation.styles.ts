@@ -66,6 +66,14 @@ export const styles = [
         columns: 2;
         column-gap: 3em;
       }
+      /* a column cuts off what stands above its first step */
+      .steps > li {
+        padding-block-start: 0.125em;
+        break-inside: avoid;
+      }
+      .steps > li::before {
+        inset-block-start: 0;
+      }
     }
   `,
 ];
