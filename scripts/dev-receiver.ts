@@ -42,6 +42,13 @@ function isTrusted({ headers: { host = '', origin } }: IncomingMessage): boolean
   return /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(host) && (!origin || origin === `http://${host}`);
 }
 
+/** The page with the form, where it is one of this server: what a request says of it may be anything. */
+function wayBack({ request: { page_url } }: Arrival, { headers: { host = '' } }: IncomingMessage): string | undefined {
+  if (!URL.canParse(page_url)) return undefined;
+  const { origin, pathname, search } = new URL(page_url);
+  return origin === `http://${host}` ? `${origin}${pathname}${search}#kp-join` : undefined;
+}
+
 /** The body; undefined where it is too large. */
 async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const parts: Buffer[] = [];
@@ -103,7 +110,7 @@ export function createDevReceiver({ replyWithinDays, now = Date.now }: DevReceiv
   function show(request: IncomingMessage, response: ServerResponse, path: string): void {
     if (path !== '/requests/') {
       const arrival = box.arrivals.find(({ receipt }) => path === `/requests/received/${receipt.reference}`);
-      if (arrival) return sendPage(response, 200, renderThanks(arrival));
+      if (arrival) return sendPage(response, 200, renderThanks(arrival, wayBack(arrival, request)));
       return redirect(response, 303, '/requests/');
     }
     const headers = { Vary: 'Accept' };

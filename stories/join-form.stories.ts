@@ -152,6 +152,11 @@ export const NoController: Story = {
   parameters: about('The feed names no controller: steps and contact, and the webmaster is told why. Žatec.'),
 };
 
+export const EmptyJoining: Story = {
+  args: { data: feedOf({ contacts: [contact({ office: 'Městský úřad Vzorov', street: 'Dlouhá 7' })], joining: {} }) },
+  parameters: about('An empty description of joining: whom to ask, and where they sit.'),
+};
+
 export const NoSteps: Story = {
   args: { data: DOMAZLICE },
   parameters: about('Neither controller nor steps: an introduction and the contact. Domažlice.'),
@@ -229,6 +234,12 @@ export const NotAccepted: Story = {
   args: { endpoint: RECEIVER.refuses },
   play: sends('.form [part=error]'),
   parameters: about('An answer that nobody has agreed on (403).'),
+};
+
+export const Unclear: Story = {
+  args: { endpoint: RECEIVER.unclear },
+  play: sends('.form [part=error]'),
+  parameters: about('A success that nobody can read: called neither sent nor lost.'),
 };
 
 export const Processing: Story = {

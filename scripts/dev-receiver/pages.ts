@@ -83,13 +83,14 @@ export function renderList(arrivals: readonly Arrival[]): string {
   );
 }
 
-/** After a form post that was taken. */
-export function renderThanks({ receipt: { reference, reply_by } }: Arrival): string {
+/** After a form post that was taken; `back` leads to the page with the form. */
+export function renderThanks({ receipt: { reference, reply_by } }: Arrival, back?: string): string {
   return frame(
     'Děkujeme, vaše zpráva dorazila',
     html`<h1>Děkujeme, vaše zpráva dorazila</h1>
       <p>Číslo vaší zprávy je <strong>${reference}</strong>.</p>
       ${reply_by ? html`<p>Odpovíme vám do ${formatDay(reply_by)}.</p>` : ''}
+      ${back ? html`<p><a href="${back}">Zpět k${NBSP}formuláři</a></p>` : ''}
       <p><a href="/requests/">Co přišlo zkušebnímu příjemci</a></p>`,
   );
 }

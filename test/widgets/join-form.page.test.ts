@@ -138,6 +138,22 @@ describe('fields that stood there before', () => {
     expect((form.focused as HTMLTextAreaElement).selectionStart).toBe(3);
   });
 
+  it('hold up no page that is one big form, and are not sent along with it', async () => {
+    const { url, release } = server.hold(VZOROV);
+    const pageForm = await fixture<HTMLFormElement>(
+      `<form><input name="hledat"><kp-join-form lang="cs" feed="${url}">
+        <input name="name" required><input name="email" type="email"><input required></kp-join-form></form>`,
+    );
+    const form = new FormHarness(pageForm.querySelector('kp-join-form')!);
+    await userEvent.fill(pageForm.querySelector<HTMLInputElement>('[name=email]')!, 'jana@');
+    expect(pageForm.checkValidity()).toBe(false);
+    release();
+    await form.reaches('ready');
+    expect(pageForm.checkValidity()).toBe(true);
+    expect([...new FormData(pageForm).keys()]).toEqual(['hledat']);
+    expect(form.field('email').value).toBe('jana@');
+  });
+
   it('are left alone as long as there is no form: nobody is asked about words that nobody sees', async () => {
     const content = FALLBACK.replace('name="name"', 'name="name" value="Jana"');
     const form = await FormHarness.open({ content, data: { ...VZOROV, _kp: { contacts: VZOROV._kp.contacts } } });

@@ -297,9 +297,9 @@ describe('who is elsewhere on the page by then', () => {
   ])('is told of %s, and stays there', async (_, reply, words) => {
     let release = (): void => undefined;
     const gate = new Promise<void>((resolve) => (release = resolve));
-    const { form, requests } = await openAt(async (request) => {
+    const { form, requests } = await openAt(async () => {
       await gate;
-      return reply(request);
+      return reply();
     });
     const elsewhere = await fixture<HTMLInputElement>('<input aria-label="Hledat">');
     await form.submit(JANA);

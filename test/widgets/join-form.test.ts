@@ -207,7 +207,7 @@ describe('without a form', () => {
     const form = await FormHarness.open({ data: feedOf({ contacts: [contact(place)], joining: {} }) });
     expect(form.headings).toEqual(['h2 Jak se zapojit', 'h3 Na koho se obrátit']);
     expect(form.text).toContain('Městský úřad Dobrov, ');
-    expect(form.text).toContain('budova B, Dlouhá 7');
+    expect(form.text).toContain('budova B, 2. patro, Dlouhá 7, Dobrov');
   });
 
   it.each([

@@ -53,11 +53,15 @@ export function readDraft(form: HTMLFormElement): Draft {
   return draft;
 }
 
-/** What was typed in a page's own fields with our names, wherever in the element they stand. */
-export function readFallback(element: Element): Partial<Draft> {
+/**
+ * Takes what was typed in a page's own fields with our names, wherever in the element they stand. Unseen from now on,
+ * they leave a form that is the whole page: they must neither hold it up nor be sent along with it.
+ */
+export function takeFallback(element: Element): Partial<Draft> {
   const draft: Partial<Draft> = {};
-  for (const field of element.querySelectorAll<HTMLInputElement>('input[name], textarea[name], select[name]')) {
+  for (const field of element.querySelectorAll<HTMLInputElement>('input, textarea, select')) {
     const { name, value, type } = field;
+    if (!element.contains(field.form)) field.setAttribute('form', '');
     if (!value || (/^(checkbox|radio)$/.test(type) && !field.checked)) continue;
     const options = [...((field as unknown as HTMLSelectElement).selectedOptions ?? [field])];
     if (name === 'working_groups') (draft[name] ??= []).push(...options.map((option) => option.value));

@@ -3,7 +3,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { announce } from '../../core/announcer.ts';
 import { now } from '../../core/clock.ts';
-import { copyText } from '../../core/clipboard.ts';
 import type { KpSentDetail, KpSubmitDetail } from '../../core/events.ts';
 import { LeaveGuard } from '../../core/leave-guard.ts';
 import type { LocalizeController } from '../../core/localize-controller.ts';
@@ -11,7 +10,7 @@ import type { RequestKind } from '../../i18n/messages.ts';
 import type { MembershipRequest } from '../../membership/schema.ts';
 import type { SendOutcome } from '../../membership/send-request.ts';
 import { localAt } from '../../planning/zone.ts';
-import { emptyDraft, hasWords, readDraft, readFallback } from './draft.ts';
+import { emptyDraft, hasWords, readDraft, takeFallback } from './draft.ts';
 import type { FormFault } from './draft.ts';
 import { answersOf } from './form-view.ts';
 import type { Desk } from './join-form.desk.ts';
@@ -142,7 +141,7 @@ export class FormSession implements ReactiveController {
 
   onCopy = (): void => {
     const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('#kp-mail')!;
-    void copyText(field).then((isCopied) => {
+    void this.#sending.desk!.copyText(field).then((isCopied) => {
       this.isCopied = isCopied;
       if (isCopied) this.#say(this.#words.copied);
       this.#host.requestUpdate();
@@ -211,7 +210,7 @@ export class FormSession implements ReactiveController {
   /** The fallback's fields hand over their words, and the focus, in the moment before they go. */
   #takeOver(): void {
     this.#isTaken = true;
-    const typed = readFallback(this.#host);
+    const typed = takeFallback(this.#host);
     const groups = [...this.draft.working_groups, ...(typed.working_groups ?? [])];
     this.draft = { ...this.draft, ...typed, working_groups: groups };
     const active = (this.#host.getRootNode() as Document | ShadowRoot).activeElement as HTMLInputElement | null;

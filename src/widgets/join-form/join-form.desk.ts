@@ -1,5 +1,6 @@
 // Where a filled-in form is judged, becomes a request or a message, and is sent, until somebody answers. Loaded when
 // somebody begins to fill it in; imports no Lit. Knows no words for people.
+import { copyText } from '../../core/clipboard.ts';
 import { checkDraft } from '../../membership/check-draft.ts';
 import { fetchStamp } from '../../membership/fetch-stamp.ts';
 import type { MembershipDraft } from '../../membership/fields.ts';
@@ -28,6 +29,7 @@ export class Desk {
   #stamp: Promise<string | undefined> | undefined;
   #isStampRetried = false;
 
+  readonly copyText = copyText;
   readonly isSameDraft = isSameDraft;
   readonly leftFaults = leftFaults;
   readonly replyDate = replyDate;

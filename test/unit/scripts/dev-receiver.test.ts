@@ -141,6 +141,17 @@ describe('an ordinary form', () => {
     expect(text).toContain('11.\u00a01.\u00a02027');
   });
 
+  it('leads back to the form, where that is on a page of this server', async () => {
+    const backFrom = async (page_url: string): Promise<string | undefined> => {
+      const answer = await postForm(formEntries({ ...request({}, { page_url }), id: crypto.randomUUID() }));
+      const text = await (await fetch(new URL(answer.headers.get('location')!, endpoint))).text();
+      return /<a href="([^"]*)">Zpět k\u00a0formuláři/.exec(text)?.[1];
+    };
+    expect(await backFrom(`${server.url}/ukazka/?a=1&b#x`)).toBe(`${server.url}/ukazka/?a=1&amp;b#kp-join`);
+    expect(await backFrom(`${server.url}//zly.example/`)).toBe(`${server.url}//zly.example/#kp-join`);
+    for (const url of ['https://zly.example/', 'javascript:alert(1)', '']) expect(await backFrom(url)).toBeUndefined();
+  });
+
   it('is the same request as JSON', async () => {
     const sent = request({ message: 'a\nb', working_groups: ['a'] });
     await sendRequest(endpoint, sent);
@@ -177,7 +188,7 @@ describe('what can be tried', () => {
     ['#500', { kind: 'unavailable' }],
     ['#503', { kind: 'unavailable', retryAfter: 30 }],
     ['#id', { kind: 'id_reused' }],
-    ['#login', { kind: 'refused', status: 200 }],
+    ['#login', { kind: 'unclear', status: 200 }],
     ['#timeout', { kind: 'timeout' }],
     ['#reset', { kind: 'offline' }],
   ])('%s fails once as it says, then succeeds', async (mark, expected) => {
