@@ -54,6 +54,7 @@ const linked = (url: string): Answer =>
 const dated = (date: string): Answer =>
   whole(({ _kp, items }) => {
     for (const item of items) item['date_published'] = date;
+    _kp.introduction['since'] = date;
     _kp.meetings[0]!['start'] = date;
     for (const step of _kp.grant_programmes[0]!.steps) step['start'] = step['end'] = date;
     _kp.contacts[0]!['office_hours'] = { exceptions: [{ date, closed: true }], weekly: [] };

@@ -7,6 +7,8 @@ export const WIDGETS: readonly { tag: string; word: string }[] = [
   { tag: 'kp-working-group-list', word: 'Senioři a jejich blízcí' },
   { tag: 'kp-news-feed', word: 'Setkání občanů na náměstí' },
   { tag: 'kp-join-form', word: 'Zavolejte koordinátorce' },
+  { tag: 'kp-introduction', word: 'Plánujeme s lidmi' },
+  { tag: 'kp-participation', word: 'Kdo služby využívá' },
 ];
 
 type Item = Record<string, unknown>;
@@ -14,6 +16,7 @@ type Item = Record<string, unknown>;
 export interface GoodFeed extends Item {
   items: Item[];
   _kp: {
+    introduction: Item;
     contacts: Item[];
     working_groups: Item[];
     meetings: Item[];
@@ -47,6 +50,7 @@ export const GOOD_FEED: GoodFeed = {
     version: 1,
     time_zone: 'Europe/Prague',
     municipality: { name: 'Město Dobrov', url: 'https://www.dobrov.example/' },
+    introduction: { text: 'Plánujeme s lidmi.', area: 'Dobrov a okolí', since: '2007', goals: ['Pomoc blízko.'] },
     contacts: [
       {
         id: 'jana',
@@ -87,6 +91,7 @@ export const GOOD_FEED: GoodFeed = {
     ],
     joining: {
       heading: 'Zapojte se',
+      participants: [{ role: 'user', label: 'Kdo služby využívá', description: 'Ví nejlépe, co mu chybí.' }],
       steps: [{ text: 'Zavolejte koordinátorce nebo přijďte na jednání.', contact: 'jana' }],
     },
   },

@@ -188,6 +188,8 @@ describe('rendering', () => {
     ['2007', 'od roku 2007'],
     ['2007-03', 'od března 2007'],
     ['2007-03-12', 'od 12. 3. 2007'],
+    ['0001-01-01', 'od 1. 1. 1'],
+    ['9999', 'od roku 9999'],
   ])('says %s as %j', async (since, words) => {
     expect((await open({ since })).facts).toEqual([`Probíhá: ${words}`]);
   });
