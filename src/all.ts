@@ -8,6 +8,7 @@ import './widgets/join-form/define.ts';
 import './widgets/meeting-list/define.ts';
 import './widgets/news-feed/define.ts';
 import './widgets/participation/define.ts';
+import './widgets/plan-timeline/define.ts';
 import './widgets/working-group-list/define.ts';
 
 start();

@@ -10,4 +10,5 @@ export { KpJoinForm } from './widgets/join-form/join-form.ts';
 export { KpMeetingList } from './widgets/meeting-list/meeting-list.ts';
 export { KpNewsFeed } from './widgets/news-feed/news-feed.ts';
 export { KpParticipation } from './widgets/participation/participation.ts';
+export { KpPlanTimeline } from './widgets/plan-timeline/plan-timeline.ts';
 export { KpWorkingGroupList } from './widgets/working-group-list/working-group-list.ts';

@@ -16,6 +16,7 @@ const OWNERS: Record<string, string> = {
   join: 'join-form',
   documentList: 'document-list',
   meetingList: 'meeting-list',
+  plans: 'plan-timeline',
   news: 'news-feed',
   participation: 'participation',
 };

@@ -393,6 +393,38 @@ export interface MeetingMessages {
   meeting: string;
 }
 
+/** Plans and what belongs to them. */
+export interface PlansMessages {
+  heading: string;
+  empty: string;
+  error: string;
+  /** The answer: "Platí plán na roky 2020–2024"; any other period as a label ("od roku 2026"), or none. */
+  valid(period: string, kind?: 'year' | 'years'): string;
+  /** No plan is valid, one is on its way. */
+  coming: string;
+  none: string;
+  plans: string;
+  yearly: string;
+  stages: string;
+  projects: string;
+  /** States beside the years, as they agree with what they are said of. */
+  plan: PeriodStates;
+  stage: PeriodStates;
+  project: PeriodStates;
+  /** "3 opatření" */
+  measures(count: number): string;
+  responsible: string;
+  registrationNumber: string;
+  implementer: string;
+  partners(count: number): string;
+  funders: string;
+  outputs: string;
+  /** At the line of the present. */
+  now: string;
+}
+
+export type PeriodStates = Record<'draft' | 'upcoming' | 'valid' | 'ended', string>;
+
 /** The list of documents. */
 export interface DocumentListMessages {
   heading: string;
@@ -495,6 +527,7 @@ export interface Messages {
   meetings: MeetingMessages;
   meetingList: MeetingListMessages;
   documentList: DocumentListMessages;
+  plans: PlansMessages;
   news: NewsMessages;
   files: FileMessages;
 }
