@@ -4,6 +4,7 @@ import type { LocalizeController } from '../../core/localize-controller.ts';
 import { renderCalendarButton } from '../../parts/calendar-button.ts';
 import { renderDocuments } from '../../parts/document-list.ts';
 import { icon } from '../../parts/icons.ts';
+import { plainMeetingName, renderMeetingName, wordOfMeeting } from '../../parts/meeting-words.ts';
 import * as shapes from '../../parts/shapes.ts';
 import { isMeetingForCalendar } from '../../planning/meetings.ts';
 import { localAt } from '../../planning/zone.ts';
@@ -22,24 +23,19 @@ export function renderMeeting(view: MeetingView, context: MeetingRowContext): Te
   const { localize, onCalendar, failedId } = context;
   const { meetings, meetingList, files } = localize.messages;
   const { meeting, start, end, group, documents, state } = view;
-  const { kind, title, place, when_note: note, state_note: why } = meeting;
+  const { place, when_note: note, state_note: why } = meeting;
   const { formats } = localize;
   const when = start && !end ? formats.date(start) : formats.range(start, end);
   const word = wordOf(view, context);
   const isOff = state === 'postponed' || state === 'cancelled';
-  const name = [kind, title].map((text) => localize.text(text)).filter((text) => text !== nothing);
-  const plainName =
-    [kind, title]
-      .map((text) => localize.plain(text))
-      .filter(Boolean)
-      .join(': ') || meetings.meeting;
+  const plainName = plainMeetingName(meeting, localize);
   const groupName = group && localize.text(group.name);
   return html`<div class="when">
       ${when ? html`<p class="b"><time datetime=${meeting.start ?? meeting.end ?? nothing}>${when}</time></p>` : nothing}
       ${word ? html`<p class=${when && !isOff ? 'note' : 'b word'}>${isOff ? icon(state === 'cancelled' ? shapes.cross : shapes.later) : nothing}<span>${word}</span></p>` : nothing}
     </div>
     <div class="what">
-      <p part="title">${name.length ? name.map((part, index) => [index ? ': ' : '', part]) : meetings.meeting}</p>
+      <p part="title">${renderMeetingName(meeting, localize) ?? meetings.meeting}</p>
       ${place ? html`<p class="note" part="meta"><span class="vh">${meetingList.place}: </span>${localize.text(place)}</p>` : nothing}
       ${group ? html`<p class="note" part="meta">${meetingList.group}: ${group.url ? html`<a href=${group.url}>${groupName}</a>` : groupName}</p>` : nothing}
       <div class="note">${localize.paragraphs(note)}${localize.paragraphs(why)}</div>
@@ -57,22 +53,8 @@ export function renderMeeting(view: MeetingView, context: MeetingRowContext): Te
 
 /** What is said under a meeting's date: what has become of it, else how near it is, else its day of the week. */
 function wordOf(view: MeetingView, { localize, timeZone }: MeetingRowContext): string {
-  const { state, start, startInstant, daysToStart, meeting } = view;
-  const { meetings, meetingList, dates } = localize.messages;
-  switch (state) {
-    case 'postponed':
-    case 'cancelled':
-    case 'undated':
-      return meetings[state];
-    case 'running':
-      return start?.day === undefined ? '' : meetings.running;
-    case 'over':
-      return meeting.state === 'held' ? meetingList.held : '';
-    default: {
-      const near = daysToStart === undefined ? undefined : [dates.today, dates.tomorrow][daysToStart];
-      return (
-        near ?? (start?.day === undefined ? '' : localize.formats.weekday(localAt(startInstant!, timeZone).weekday))
-      );
-    }
-  }
+  const { state, start, startInstant, meeting } = view;
+  if (state === 'over') return meeting.state === 'held' ? localize.messages.meetingList.held : '';
+  const word = wordOfMeeting(view, localize);
+  return word || start?.day === undefined ? word : localize.formats.weekday(localAt(startInstant!, timeZone).weekday);
 }

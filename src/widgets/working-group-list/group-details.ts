@@ -5,6 +5,7 @@ import { renderCalendarButton } from '../../parts/calendar-button.ts';
 import { renderEmail, renderPhone } from '../../parts/contact-line.ts';
 import { renderDocuments } from '../../parts/document-list.ts';
 import { icon } from '../../parts/icons.ts';
+import { plainMeetingName, renderMeetingName, wordOfMeeting } from '../../parts/meeting-words.ts';
 import { renderMarked } from '../../parts/search-field.ts';
 import * as shapes from '../../parts/shapes.ts';
 import { isMeetingForCalendar, type ScheduledMeeting } from '../../planning/meetings.ts';
@@ -114,12 +115,12 @@ function renderNext(next: ScheduledMeeting, context: GroupContext): TemplateResu
   const { localize, view, onCalendar, hasFailed } = context;
   const { meetings, files } = localize.messages;
   const { start, end, meeting } = next;
-  const { kind, title, place, when_note: note, state_note: why } = meeting;
+  const { place, when_note: note, state_note: why } = meeting;
   const { formats } = localize;
   const when = start && !end ? formats.on(start) : formats.range(start, end);
-  const word = wordOf(next, localize);
-  const name = [kind, title].map((text) => localize.text(text)).filter((text) => text !== nothing);
-  const plainName = [kind, title].map((text) => localize.plain(text)).filter(Boolean);
+  // Of one without a date the feed's own words are enough.
+  const word = next.state === 'undated' && localize.plain(note) ? '' : wordOfMeeting(next, localize);
+  const name = renderMeetingName(meeting, localize);
   const where = localize.text(place);
   const label = meetings.toCalendar;
   return html`${
@@ -130,31 +131,15 @@ function renderNext(next: ScheduledMeeting, context: GroupContext): TemplateResu
       </p>`
       : html`<p>${where}</p>`
   }
-  ${name.length ? html`<p>${name.map((part, index) => [index ? ': ' : '', part])}</p>` : nothing}
+  ${name ? html`<p>${name}</p>` : nothing}
   ${localize.paragraphs(why)} ${localize.paragraphs(note)}
   ${
     isMeetingForCalendar(next)
       ? html`<p class="save noprint">
-        ${renderCalendarButton(label, `${label}: ${[plainName.join(': ') || meetings.meeting, localize.plain(view.name), when].join(', ')}`, onCalendar)}
+        ${renderCalendarButton(label, `${label}: ${[plainMeetingName(meeting, localize), localize.plain(view.name), when].join(', ')}`, onCalendar)}
       </p>`
       : nothing
   }
   ${hasFailed ? html`<p class="b">${files.failed}</p>` : nothing}
   ${view.nextDocuments.length ? renderDocuments(view.nextDocuments, localize) : nothing}`;
-}
-
-/** What is said of a meeting beside its date; of one without a date the feed's own words are enough. */
-function wordOf({ state, start, daysToStart, meeting }: ScheduledMeeting, localize: LocalizeController): string {
-  const { meetings, dates } = localize.messages;
-  switch (state) {
-    case 'postponed':
-    case 'cancelled':
-      return meetings[state];
-    case 'undated':
-      return localize.plain(meeting.when_note) ? '' : meetings.undated;
-    case 'running':
-      return start?.day === undefined ? '' : meetings.running;
-    default:
-      return (daysToStart !== undefined && [dates.today, dates.tomorrow][daysToStart]) || '';
-  }
 }
