@@ -9,8 +9,11 @@ const STAY = 5000;
 
 let region: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** The sentence that has its turn, and those that wait. */
-const queue: { message: string; language: string }[] = [];
+/** Sentences that wait for their turn, with their languages. */
+const waiting = new Map<string, string>();
+/** The sentence that is left alone now. */
+let said = '';
+let isBusy = false;
 
 function makeRegion(): HTMLElement {
   const element = document.createElement('div');
@@ -32,15 +35,14 @@ function makeRegion(): HTMLElement {
 
 /** Says a sentence to screen readers, politely; what comes meanwhile is said after it, the same once, and last. */
 export function announce(message: string, language: string): void {
-  const index = queue.findLastIndex((one) => one.message === message);
-  const isNext = index === 0 && region?.textContent !== message;
-  if (isNext || (index >= 0 && index === queue.length - 1)) return;
-  if (index > 0) queue.splice(index, 1);
-  queue.push({ message, language });
-  if (queue.length === 1) begin();
+  if (message === said && !waiting.size) return;
+  waiting.delete(message);
+  waiting.set(message, language);
+  if (!isBusy) begin();
 }
 
 function begin(): void {
+  isBusy = true;
   region ??= makeRegion();
   if (!region.isConnected) document.body?.append(region);
   region.textContent = '';
@@ -49,12 +51,14 @@ function begin(): void {
 }
 
 function say(): void {
-  const { message, language } = queue[0]!;
+  const [message, language] = [...waiting][0]!;
+  waiting.delete(message);
   region!.lang = language;
-  region!.textContent = message;
+  region!.textContent = said = message;
   timer = setTimeout(() => {
-    queue.shift();
-    if (queue.length) begin();
+    said = '';
+    isBusy = false;
+    if (waiting.size) begin();
     else timer = setTimeout(() => region!.replaceChildren(), STAY);
   }, TURN);
 }

@@ -42,6 +42,8 @@ export const stateStyles = css`
     overflow-wrap: anywhere;
   }
   .failed {
+    border-block-start: 1px solid var(--_hair);
+    padding-block-start: var(--_2);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_2);
@@ -70,13 +72,8 @@ export const stateStyles = css`
     font-size: 0.9375em;
     overflow-wrap: anywhere;
   }
-  .as-of {
-    margin-block-start: var(--_4);
-  }
   .foot-note {
-    border-block-start: 1px solid var(--_hair);
-    padding-block-start: var(--_2);
-    margin-block-start: var(--_5);
+    margin-block-start: var(--_4);
     font-size: var(--_note);
   }
   @media (prefers-reduced-motion: reduce) {

@@ -62,7 +62,7 @@ export function renderAsOf(localize: LocalizeController, instant: number, timeZo
   const { year, month, day } = local;
   const isMidnight = local.hour === 0 && local.minute === 0;
   const when = localize.formats.date(isMidnight ? { year, month, day } : local);
-  return html`<p class="as-of note">${localize.messages.states.asOf(when)}</p>`;
+  return html`<p class="foot-note">${localize.messages.states.asOf(when)}</p>`;
 }
 
 /** Something that the webmaster wrote wrong on the page, as a sentence to be made of her language's advice. */

@@ -30,8 +30,8 @@ it('says several failures one after another, each once', () => {
   announce('Aktuality se nepodařilo načíst.', 'cs');
   announce('The groups could not be loaded.', 'en');
   expect(saidWithin(4000)).toEqual([
-    'Aktuality se nepodařilo načíst.',
     'Kontakt se nepodařilo načíst.',
+    'Aktuality se nepodařilo načíst.',
     'The groups could not be loaded.',
   ]);
   expect(region().lang).toBe('en');
