@@ -1,7 +1,7 @@
 // What the join form shows of a feed, and which way it can take: sending, mail, the town's own form, or a contact
 // alone. Pure; knows neither Lit nor the page.
 import type { Contact, Feed, Joining, WorkingGroup } from '../../feed/types.ts';
-import { ROLES } from '../../membership/fields.ts';
+import { LIMITS, ROLES } from '../../membership/fields.ts';
 import { contactOf, coordinatorOf } from '../../planning/people.ts';
 
 /** How a request leaves: to an endpoint, by the visitor's mail program, by the town's own form, or not at all. */
@@ -75,7 +75,8 @@ export function makeJoinView(feed: Feed, { endpoint, formUrl, noSteps }: JoinTar
     ...(email && { email }),
     ...(endpoint && { endpoint }),
     ...(formUrl && { formUrl }),
-    groups,
+    // A request can't name more, and thousands of boxes would hold up the page.
+    groups: groups.slice(0, LIMITS.working_groups),
     roles: rolesOf(joining),
   };
 }

@@ -92,6 +92,13 @@ describe('whom and what it names', () => {
   });
 });
 
+describe('groups to choose from', () => {
+  it('are no more than a request can name, so that no feed holds up the page', () => {
+    const working_groups = [...Array(10_000).keys()].map((index) => ({ id: `g${index}`, name: `Skupina ${index}` }));
+    expect(view({ privacy: PRIVACY }, {}, { working_groups })?.groups).toEqual(working_groups.slice(0, 100));
+  });
+});
+
 describe('an address of the page', () => {
   it.each([
     ['https://urad.example/prijem', 'https://urad.example/prijem'],
