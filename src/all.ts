@@ -1,5 +1,6 @@
 // The entry of kp-widgets.js: defines every widget and starts.
 import { start } from './core/start.ts';
+import './portal/define.ts';
 import './widgets/coordinator-card/define.ts';
 import './widgets/document-list/define.ts';
 import './widgets/grant-timeline/define.ts';

@@ -2,6 +2,7 @@
 export { KpElement, type WidgetState } from './core/kp-element.ts';
 export type { KpErrorDetail, KpLoadDetail, KpSelectDetail, KpSentDetail, KpSubmitDetail } from './core/events.ts';
 export type * from './feed/types.ts';
+export { KpPortal } from './portal/portal.ts';
 export { KpCoordinatorCard } from './widgets/coordinator-card/coordinator-card.ts';
 export { KpDocumentList } from './widgets/document-list/document-list.ts';
 export { KpGrantTimeline } from './widgets/grant-timeline/grant-timeline.ts';

@@ -16,6 +16,7 @@ const OUT = path.join(ROOT, 'dist/cdn');
 const START = path.join(ROOT, 'src/core/start.ts');
 const ALL = path.join(ROOT, 'src/all.ts');
 const WIDGETS = path.join(ROOT, 'src/widgets');
+const PORTAL = path.join(ROOT, 'src/portal/define.ts');
 
 interface Script {
   /** Source text of the entry. */
@@ -81,6 +82,8 @@ export async function buildCdn(): Promise<void> {
     const entry = `import { start } from ${JSON.stringify(START)};\nimport ${JSON.stringify(define)};\nstart();`;
     files.set(`widgets/${name}.js`, await compile({ entry, format: 'es', chunks: '../chunks/', widget: name }));
   }
+  const portal = `import { start } from ${JSON.stringify(START)};\nimport ${JSON.stringify(PORTAL)};\nstart();`;
+  files.set('widgets/portal.js', await compile({ entry: portal, format: 'es', chunks: '../chunks/' }));
   files.set('LICENSES.txt', licencesOf([...packages].sort()));
 
   // Beside and then in one move, so that whoever reads meanwhile never finds half of it.

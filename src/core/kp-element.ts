@@ -25,9 +25,6 @@ export type WidgetState = 'loading' | 'ready' | 'empty' | 'error' | 'stale';
 const STATES: readonly WidgetState[] = ['loading', 'ready', 'empty', 'error', 'stale'];
 const TIME_ZONE = 'Europe/Prague';
 
-/** The first widget of a page that says for which moment it speaks says it for all; by language and moment. */
-const speakers = new Map<string, KpElement>();
-
 /**
  * The base of all widgets. A widget says which slice of the feed it takes (`selectContent`) and how that looks
  * (`renderContent`); everything else, from the request to the error message, is here.
@@ -68,13 +65,12 @@ export abstract class KpElement<Content = unknown> extends LitElement {
   #content: Content | undefined;
   #page = { feed: '', asOf: '', base: '', isChecked: false };
   #isRetrying = false;
+  /** Stands in a slot of another widget, which says for all of them what is said once. */
+  #isPart = false;
   /** The last failure of this feed: it is shown until there is something better, also while it is asked for again. */
   #failure: Snapshot | undefined;
   #complaints: Complaint[] = [];
   #stopClock: (() => void) | undefined;
-  /** For which moment it speaks, where it isn't the present. */
-  #moment = '';
-  #saysMoment = false;
 
   constructor() {
     super();
@@ -98,6 +94,7 @@ export abstract class KpElement<Content = unknown> extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#page = { feed: pageFeed(), asOf: pageAsOf(), base: this.baseURI, isChecked: isPageChecked() };
+    this.#isPart = !!this.slot && this.parentElement instanceof KpElement;
     this.#seeFallback();
     this.minute = now();
     this.#stopClock = onMinute(() => (this.minute = now()));
@@ -185,7 +182,6 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     }
     this.#seeFailure();
     this.#enter(this.#nextState());
-    this.#saysMoment = this.#claimMoment();
   }
 
   protected override render(): TemplateResult {
@@ -193,9 +189,9 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     const hasContent = this.#content !== undefined;
     return html`<div class="kp" lang=${this.localize.language}>
       ${snapshot?.feed && hasContent ? this.#renderSafely(snapshot.feed) : this.#renderWithout()}
-      ${this.#state === 'stale' ? renderStale(this.localize, snapshot?.since, this.timeZone) : nothing}
-      ${this.#saysMoment ? renderAsOf(this.localize, this.now, this.timeZone) : nothing}
-      ${this.#showsCheck ? renderCheck(this.localize, snapshot, this.#complaints, this.timeZone) : nothing}
+      ${this.#state === 'stale' && !this.#isPart ? renderStale(this.localize, snapshot?.since, this.timeZone) : nothing}
+      ${this.isAsOf && hasContent && !this.isTimeless && !this.#isPart ? renderAsOf(this.localize, this.now, this.timeZone) : nothing}
+      ${this.#showsCheck ? renderCheck(this.localize, this.#isPart && snapshot ? { ...snapshot, faults: [] } : snapshot, this.#complaints, this.timeZone) : nothing}
     </div>`;
   }
 
@@ -211,22 +207,8 @@ export abstract class KpElement<Content = unknown> extends LitElement {
 
   /** Wrong attributes are said on the page too, where nothing else is there to be seen. */
   get #showsCheck(): boolean {
-    return this.isChecked || (this.#state === 'empty' && this.#complaints.length > 0);
-  }
-
-  /** Whether it is the one to say that it speaks for another moment: no widget before it does. */
-  #claimMoment(): boolean {
-    const { isConnected, isAsOf, isTimeless } = this;
-    const speaks = isConnected && isAsOf && !isTimeless && this.#content !== undefined;
-    const key = (this.#moment = speaks ? this.localize.language + this.now : '');
-    if (!key) return false;
-    const other = speakers.get(key);
-    if (other && other !== this && other.#moment === key) {
-      if (other.compareDocumentPosition(this) & Node.DOCUMENT_POSITION_FOLLOWING) return false;
-      other.requestUpdate();
-    }
-    speakers.set(key, this);
-    return true;
+    const isWrong = this.#complaints.length > 0;
+    return (this.isChecked && (isWrong || !this.#isPart)) || (isWrong && this.#state === 'empty');
   }
 
   get #snapshot(): Snapshot | undefined {

@@ -39,7 +39,7 @@ export function unknownAttributes(widget: ReactiveElement): Complaint[] {
   return [...unknownOf(widget, ''), ...(div && div === widget.parentElement ? unknownOf(div, 'data-') : [])];
 }
 
-/** Whether a tag that was not closed has taken the next widget for its own content. */
+/** Whether a tag that was not closed has taken the next widget for its own content; what is in a slot was put there. */
 export function holdsWidget(widget: Element): boolean {
-  return [...widget.querySelectorAll('*')].some(({ localName }) => localName.startsWith('kp-'));
+  return [...widget.querySelectorAll('*')].some(({ localName, slot }) => localName.startsWith('kp-') && !slot);
 }

@@ -393,6 +393,27 @@ export interface MeetingMessages {
   meeting: string;
 }
 
+/** The whole section from one tag. */
+export interface PortalMessages {
+  empty: string;
+  error: string;
+  /** Above the links to the sections. */
+  onThisPage: string;
+  sections: Record<
+    | 'introduction'
+    | 'news'
+    | 'grants'
+    | 'participation'
+    | 'groups'
+    | 'join'
+    | 'meetings'
+    | 'plans'
+    | 'documents'
+    | 'contact',
+    string
+  >;
+}
+
 /** Plans and what belongs to them. */
 export interface PlansMessages {
   heading: string;
@@ -528,6 +549,7 @@ export interface Messages {
   meetingList: MeetingListMessages;
   documentList: DocumentListMessages;
   plans: PlansMessages;
+  portal: PortalMessages;
   news: NewsMessages;
   files: FileMessages;
 }

@@ -32,6 +32,7 @@ export const document: Shape = () =>
 export const dot: Shape = () => svg`<circle cx="10" cy="10" r="2.2" fill="currentColor" stroke="none"/>`;
 export const go: Shape = () => svg`<path d="M3.6 10h12.8M11.4 5l5 5-5 5"/>`;
 export const chevron: Shape = () => svg`<path d="m7 4.4 5.6 5.6L7 15.6"/>`;
+export const list: Shape = () => svg`<path d="M7 4.6h10.4M7 10h10.4M7 15.4h10.4M2.8 4.6v.01M2.8 10v.01M2.8 15.4v.01"/>`;
 export const search: Shape = () => svg`<circle cx="8.6" cy="8.6" r="5.8"/><path d="m12.9 12.9 4.5 4.5"/>`;
 export const cross: Shape = () => svg`<path d="m5.4 5.4 9.2 9.2M14.6 5.4l-9.2 9.2"/>`;
 export const stop: Shape = () =>

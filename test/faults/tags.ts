@@ -3,5 +3,5 @@ import { readProjectFile } from '../e2e/visit.ts';
 
 /** Tags in the order of src/all.ts. */
 export const tags: readonly string[] = [
-  ...readProjectFile('src/all.ts').matchAll(/widgets\/([\w-]+)\/define\.ts/g),
+  ...readProjectFile('src/all.ts').matchAll(/([\w-]+)\/define\.ts/g),
 ].map(([, name]) => `kp-${name}`);

@@ -254,27 +254,6 @@ describe('a moment for the whole page', () => {
     expect(byWidget.today).toBe('Dnes otevřeno do 17:00');
   });
 
-  it('is said once: by the first widget of the page, and by the next one when that is gone', async () => {
-    const asOf = '2026-11-23T09:00';
-    const second = await CardHarness.open({ 'as-of': asOf });
-    expect(second.text).toContain('Zobrazeno ke dni');
-    const first = await CardHarness.open({ 'as-of': asOf });
-    second.element.parentElement!.before(first.element);
-    const other = await CardHarness.open({ 'as-of': '2026-11-24' });
-    const foreign = await CardHarness.open({ 'as-of': asOf, lang: 'en' });
-    for (const card of [first, second, foreign]) {
-      card.element.requestUpdate();
-      await card.reaches('ready');
-    }
-    const all = [first, second, other, foreign];
-    const saying = (): boolean[] => all.map(({ text }) => /Zobrazeno ke dni|Shown as of/.test(text));
-    await eventually(() => expect(saying()).toEqual([true, false, true, true]));
-    first.element.remove();
-    second.element.requestUpdate();
-    await second.settled();
-    expect(saying().slice(1)).toEqual([true, true, true]);
-  });
-
   it('is not said of what is the same on any day', async () => {
     const card = await CardHarness.open({ 'as-of': '2026-11-23', data: feedOfContacts({ id: 'k', name: 'Petra' }) });
     expect(card.text).toBe('Petra Uložit kontakt');

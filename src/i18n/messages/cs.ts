@@ -369,6 +369,23 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       toCalendar: 'Přidat do kalendáře',
       meeting: 'Jednání',
     },
+    portal: {
+      empty: 'O\u00a0komunitním plánování tu zatím nic není.',
+      error: 'Údaje o\u00a0komunitním plánování se nepodařilo načíst.',
+      onThisPage: 'Na této stránce',
+      sections: {
+        introduction: 'Co je komunitní plánování',
+        news: 'Aktuality',
+        grants: 'Dotace',
+        participation: 'Kdo se účastní',
+        groups: 'Pracovní skupiny',
+        join: 'Jak se zapojit',
+        meetings: 'Jednání',
+        plans: 'Plány',
+        documents: 'Dokumenty',
+        contact: 'Kontakt',
+      },
+    },
     plans: {
       heading: 'Plány a\u00a0etapy',
       empty: 'Plány tu zatím nejsou zveřejněné.',

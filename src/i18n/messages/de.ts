@@ -336,6 +336,23 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       toCalendar: 'In den Kalender eintragen',
       meeting: 'Sitzung',
     },
+    portal: {
+      empty: 'Hier gibt es noch nichts zur gemeinschaftlichen Sozialplanung.',
+      error: 'Die Angaben zur gemeinschaftlichen Sozialplanung konnten nicht geladen werden.',
+      onThisPage: 'Auf dieser Seite',
+      sections: {
+        introduction: 'Worum es geht',
+        news: 'Aktuelles',
+        grants: 'Förderung',
+        participation: 'Wer mitmacht',
+        groups: 'Arbeitsgruppen',
+        join: 'So machen Sie mit',
+        meetings: 'Sitzungen',
+        plans: 'Pläne',
+        documents: 'Dokumente',
+        contact: 'Kontakt',
+      },
+    },
     plans: {
       heading: 'Pläne und Etappen',
       empty: 'Hier sind noch keine Pläne veröffentlicht.',

@@ -328,6 +328,23 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       toCalendar: 'Add to calendar',
       meeting: 'Meeting',
     },
+    portal: {
+      empty: 'There is nothing here about community planning yet.',
+      error: 'The information on community planning could not be loaded.',
+      onThisPage: 'On this page',
+      sections: {
+        introduction: 'What community planning is',
+        news: 'News',
+        grants: 'Grants',
+        participation: 'Who takes part',
+        groups: 'Working groups',
+        join: 'How to take part',
+        meetings: 'Meetings',
+        plans: 'Plans',
+        documents: 'Documents',
+        contact: 'Contact',
+      },
+    },
     plans: {
       heading: 'Plans and stages',
       empty: 'No plans have been published here yet.',

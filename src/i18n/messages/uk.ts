@@ -384,6 +384,23 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       toCalendar: 'Додати до календаря',
       meeting: 'Засідання',
     },
+    portal: {
+      empty: 'Тут поки нічого немає про громадське планування.',
+      error: 'Не вдалося завантажити дані про громадське планування.',
+      onThisPage: 'На цій сторінці',
+      sections: {
+        introduction: 'Що таке громадське планування',
+        news: 'Новини',
+        grants: 'Гранти',
+        participation: 'Хто бере участь',
+        groups: 'Робочі групи',
+        join: 'Як долучитися',
+        meetings: 'Засідання',
+        plans: 'Плани',
+        documents: 'Документи',
+        contact: 'Контакт',
+      },
+    },
     plans: {
       heading: 'Плани та етапи',
       empty: 'Тут поки не оприлюднено планів.',

@@ -1,0 +1,21 @@
+// Defines <kp-portal> and every widget that it shows; its only side effect.
+import { defineElement } from '../core/define.ts';
+import '../widgets/coordinator-card/define.ts';
+import '../widgets/document-list/define.ts';
+import '../widgets/grant-timeline/define.ts';
+import '../widgets/introduction/define.ts';
+import '../widgets/join-form/define.ts';
+import '../widgets/meeting-list/define.ts';
+import '../widgets/news-feed/define.ts';
+import '../widgets/participation/define.ts';
+import '../widgets/plan-timeline/define.ts';
+import '../widgets/working-group-list/define.ts';
+import { KpPortal } from './portal.ts';
+
+defineElement('kp-portal', KpPortal);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kp-portal': KpPortal;
+  }
+}
