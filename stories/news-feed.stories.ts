@@ -107,6 +107,21 @@ export const Notice: Story = {
   parameters: about('A notice alone, without a date. Domažlice on 1. 11. 2020.'),
 };
 
+export const ManyNotices: Story = {
+  args: {
+    data: feedOfNews(
+      ...[5, 4, 3, 2, 1].map((day) =>
+        news(`p${day}`, {
+          title: `Poradna ${day}. prosince výjimečně zavřená`,
+          date_published: `2026-11-0${day}`,
+          _kp: { pinned: true, valid_until: `2026-12-0${day}` },
+        }),
+      ),
+    ),
+  },
+  parameters: about('Five notices: the newest three stand out, the others are news with a mark.'),
+};
+
 export const NoticeIsOver: Story = {
   args: { 'as-of': '2027-02-01', limit: 3 },
   parameters: about('The day after its last one, a notice stands among the other news.'),

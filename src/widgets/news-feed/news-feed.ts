@@ -39,8 +39,9 @@ const PAUSE = 700;
 /**
  * @summary What is new: notices that hold now, then the news, newest first, with search, tags and attachments.
  *
- * Works with the `items` of any JSON Feed. Notices (`_kp.pinned`) stand first until their `valid_until` is over. Long
- * texts open in place, older news come by a press, also from the feed's older pages.
+ * Works with the `items` of any JSON Feed. The newest three notices (`_kp.pinned`) stand first until their `valid_until`
+ * is over, more of them are marked in the list. Long texts open in place, older news come by a press, also from the
+ * feed's older pages.
  *
  * @element kp-news-feed
  *

@@ -143,6 +143,7 @@ const own = css`
 
   @container kp (max-width: 22em) {
     .in .actions > .btn {
+      justify-content: center;
       inline-size: 100%;
     }
   }
