@@ -158,7 +158,8 @@ export class KpWorkingGroupList extends KpElement<readonly GroupView[]> {
       // What nobody sees needs no marks.
       query: isOpen ? query : '',
       joinUrl,
-      isMain: isAlone || group.id === this.#lastId,
+      // Also while it is closed, so that it doesn't change its looks when it opens.
+      isMain: !isOpen || isAlone || group.id === this.#lastId,
       onJoin: (event) => this.#onJoin(event, group.id),
       onCalendar: () => void this.#onCalendar(view, feed),
       hasFailed: this.failedId === group.id,
