@@ -215,7 +215,7 @@ describe('taken', () => {
 
   it('prints, and begins another one empty', async () => {
     const print = vi.spyOn(globalThis, 'print').mockImplementation(() => undefined);
-    const { form, requests } = await openAt(answer.taken);
+    const { form, requests, endpoint } = await openAt(answer.taken);
     await form.submit(JANA);
     await eventually(() => expect(form.hasForm).toBe(false));
     await form.press('Vytisknout potvrzení');
@@ -226,6 +226,8 @@ describe('taken', () => {
     await form.submit(JANA);
     await eventually(() => expect(requests).toHaveLength(2));
     expect(requests[1]!.id).not.toBe(requests[0]!.id);
+    // Each with a stamp of its own.
+    expect(server.countOf(endpoint)).toBe(4);
   });
 
   it.each([
@@ -454,6 +456,22 @@ describe('what was typed', () => {
     const values = ['name', 'email', 'message', 'needs'].map((name) => form.field(name).value);
     expect(values).toEqual([JANA.name, JANA.email, 'Ahoj', 'Výtah']);
     expect([form.choice('provider').checked, form.choice('seniori').checked]).toEqual([true, true]);
+  });
+
+  it('has its receipt though the feed lets nobody send any more', async () => {
+    let release = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    const { form, requests } = await openAt(async () => {
+      await gate;
+      return answer.taken();
+    });
+    await form.submit(JANA);
+    await eventually(() => expect(requests).toHaveLength(1));
+    form.element.data = { ...VZOROV, _kp: { contacts: VZOROV._kp.contacts } };
+    await form.settled();
+    expect(form.hasForm).toBe(false);
+    release();
+    await eventually(() => expect(form.receipt).toContain('VZ-2026-0147'));
   });
 
   it('outlives a time without a form', async () => {

@@ -103,7 +103,12 @@ export class Desk {
       await pause(Math.min(outcome.retryAfter, LONGEST_PAUSE));
       outcome = await sendRequest(endpoint, request, { signal });
     }
-    if (outcome.kind === 'sent') this.#ids.renew();
+    if (outcome.kind === 'sent') {
+      this.#ids.renew();
+      // Another message comes with a time of its own.
+      this.#stamp = undefined;
+      this.#isStampRetried = false;
+    }
     return [outcome, request];
   }
 }

@@ -159,6 +159,8 @@ export class KpJoinForm extends KpElement<JoinView> {
     const { way, contact, formUrl } = view;
     const { receipt, mail, isCopied, onBack, onCopy, chosen } = this.#session;
     const headingLevel = this.headingLevel + 1;
+    // What was taken is said whatever the feed says by now.
+    if (receipt) return renderReceipt(receipt, { contact, headingLevel, onPrint: () => print(), onBack }, localize);
     if (way === 'link') {
       const isKnown = view.groups.some(({ id }) => id === chosen);
       const href = isKnown && groupUrl(formUrl!, chosen, this.#base);
@@ -168,7 +170,6 @@ export class KpJoinForm extends KpElement<JoinView> {
     if (way === 'contact') {
       return contact ? html`${this.#subheading(words.whomToAsk)} ${renderAsk(contact, localize)}` : nothing;
     }
-    if (receipt) return renderReceipt(receipt, { contact, headingLevel, onPrint: () => print(), onBack }, localize);
     if (mail) return renderMail(mail, { headingLevel, isCopied, onCopy, onEdit: onBack }, localize);
     const { draft, faults, sendState: sending, onFocus, onInput, onSubmit } = this.#session;
     return renderForm(view, {
