@@ -24,6 +24,10 @@ export const styles = css`
     display: block;
     scroll-margin-block-start: var(--_4);
   }
+  /* brought there by an address, not by a key */
+  ::slotted([slot='section']:focus) {
+    outline: 0;
+  }
   .wide {
     display: none;
   }

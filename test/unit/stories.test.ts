@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const WIDGETS = readdirSync('src/widgets');
+const WIDGETS = [...readdirSync('src/widgets'), 'portal'];
 const STORIES = readdirSync('stories').filter((name) => name.endsWith('.stories.ts'));
 
 describe('every widget', () => {
