@@ -150,7 +150,7 @@ export class KpPortal extends KpElement<readonly SectionName[]> {
     let last: Element | undefined;
     for (const name of this.#shown) {
       const known = this.#sections.get(name);
-      const section = known ?? (this.ownerDocument.createElement(SECTIONS[name].tag) as KpElement);
+      const section = known ?? this.ownerDocument.createElement(SECTIONS[name].tag);
       this.#tell(name, section);
       if (!known) {
         section.slot = 'section';

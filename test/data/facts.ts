@@ -9,15 +9,21 @@ import type { Feed } from '../../src/feed/types.ts';
  */
 export interface Sight {
   /** A widget's tag, or `page` for what the page says itself. */
-  in: 'page' | 'kp-coordinator-card' | 'kp-grant-timeline' | 'kp-join-form' | 'kp-news-feed' | 'kp-working-group-list';
+  in:
+    | 'page'
+    | 'kp-coordinator-card'
+    | 'kp-document-list'
+    | 'kp-grant-timeline'
+    | 'kp-introduction'
+    | 'kp-join-form'
+    | 'kp-meeting-list'
+    | 'kp-news-feed'
+    | 'kp-participation'
+    | 'kp-plan-timeline'
+    | 'kp-working-group-list';
   read: RegExp;
   /** For a fact that something isn't there: this must not be read. */
   not?: RegExp;
-}
-
-/** A fact for a widget that is still to come. */
-export interface Later {
-  later: 'documents' | 'introduction' | 'meetings' | 'participation' | 'plans';
 }
 
 /** One fact: its number, what it says, where it stands, and what is expected there (a pattern is tried on the text). */
@@ -26,7 +32,7 @@ export interface Fact {
   what: string;
   where: (feed: Feed) => unknown;
   expected: unknown;
-  seen: Sight | Later;
+  seen: Sight;
   /** Makes the fact untrue in a feed, where leaving a key out can't: for facts that something isn't there. */
   spoil?: (feed: Feed) => void;
 }
@@ -127,35 +133,41 @@ export const ZATEC_FACTS: readonly Fact[] = [
     what: 'what community planning is',
     where: (feed) => kp(feed).introduction?.text,
     expected: /metoda.*území.*kraji.*obci.*část.*rozvoj sociálních služeb a celé sociální oblasti.*potřeb.*zdroj/,
-    seen: { later: 'introduction' },
+    seen: {
+      in: 'kp-introduction',
+      read: /metoda.*území.*kraji.*obci.*část.*rozvoj sociálních služeb a celé sociální oblasti.*potřeb.*zdroj/,
+    },
   },
   {
     id: 'Ž7',
     what: 'the valid plan, 2015 to 2018',
     where: (feed) => plan(feed, '2015'),
     expected: ['2015', '2018', 'valid'],
-    seen: { later: 'plans' },
+    seen: { in: 'kp-plan-timeline', read: /Platí plán na roky 2015–2018/ },
   },
   {
     id: 'Ž7',
     what: 'its link',
     where: (feed) => kp(feed).plans?.[0]?.documents?.[0]?.url,
     expected: /\/zatec\/ukazkovy-dokument\.html$/,
-    seen: { later: 'plans' },
+    seen: {
+      in: 'kp-document-list',
+      read: /\[Platná verze plánu na období 2015 až 2018\]\(\/zatec\/ukazkovy-dokument\.html\)/,
+    },
   },
   {
     id: 'Ž8',
     what: 'joining 1: the coordinator',
     where: (feed) => join(feed, 0)?.text,
     expected: /zavolejte nebo napište koordinátorce/,
-    seen: { in: 'kp-join-form', read: /zavolejte nebo napište koordinátorce/ },
+    seen: { in: 'kp-participation', read: /zavolejte nebo napište koordinátorce/ },
   },
   {
     id: 'Ž8',
     what: 'joining 1: telephone and e-mail',
     where: (feed) => join(feed, 0)?.contact,
     expected: 'koordinator',
-    seen: { in: 'kp-join-form', read: /koordinátorce.*Koordinátor .*\]\(tel:\+420\d{9}\).*\]\(mailto:/ },
+    seen: { in: 'kp-participation', read: /koordinátorce.*Koordinátor .*\]\(tel:\+420\d{9}\).*\]\(mailto:/ },
     spoil: (feed) => {
       delete join(feed, 0)!.contact;
       delete kp(feed).contacts![0]!.phones;
@@ -166,7 +178,7 @@ export const ZATEC_FACTS: readonly Fact[] = [
     what: 'joining 2: the secretary',
     where: (feed) => join(feed, 1)?.text,
     expected: /spoj.*tajemníkem příslušné pracovní skupiny/i,
-    seen: { in: 'kp-join-form', read: /[Ss]poj.*s tajemníkem příslušné pracovní skupiny/ },
+    seen: { in: 'kp-participation', read: /[Ss]poj.*s tajemníkem příslušné pracovní skupiny/ },
   },
   {
     id: 'Ž10',
@@ -174,7 +186,7 @@ export const ZATEC_FACTS: readonly Fact[] = [
     where: (feed) => join(feed, 2)?.text,
     expected: /informace o procesu plánování a o činnosti skupiny.*organizačním a jednacím řádem/,
     seen: {
-      in: 'kp-join-form',
+      in: 'kp-participation',
       read: /informace o procesu plánování a o činnosti skupiny.*organizačním a jednacím řádem/,
     },
   },
@@ -183,35 +195,35 @@ export const ZATEC_FACTS: readonly Fact[] = [
     what: 'the rules, among the documents, without an address',
     where: (feed) => kp(feed).documents?.find(({ id }) => id === join(feed, 2)?.document),
     expected: { id: 'organizacni-a-jednaci-rad', title: 'Organizační a jednací řád pracovní skupiny' },
-    seen: { later: 'documents' },
+    seen: { in: 'kp-document-list', read: /Organizační a jednací řád pracovní skupiny/, not: /\[Organizační/ },
   },
   {
     id: 'Ž11',
     what: 'joining 4: a guest',
     where: (feed) => join(feed, 3)?.text,
     expected: /nejbližší jednání.*hosta/,
-    seen: { in: 'kp-join-form', read: /nejbližší jednání.*hosta/ },
+    seen: { in: 'kp-participation', read: /nejbližší jednání.*hosta/ },
   },
   {
     id: 'Ž12',
     what: 'joining 5: the application',
     where: (feed) => join(feed, 4)?.text,
     expected: /můžete vyplnit přihlášku/,
-    seen: { in: 'kp-join-form', read: /můžete vyplnit přihlášku/ },
+    seen: { in: 'kp-participation', read: /můžete vyplnit přihlášku/ },
   },
   {
     id: 'Ž13',
     what: 'joining 6: a member',
     where: (feed) => join(feed, 5)?.text,
     expected: /[Dd]alších jednání.*plnoprávný člen/,
-    seen: { in: 'kp-join-form', read: /[Dd]alších jednání.*plnoprávný člen/ },
+    seen: { in: 'kp-participation', read: /[Dd]alších jednání.*plnoprávný člen/ },
   },
   {
     id: 'Ž13',
     what: 'joining ends there',
     where: (feed) => kp(feed).joining?.steps?.length,
     expected: 6,
-    seen: { in: 'kp-join-form', read: /plnoprávný člen skupiny\. Na koho se obrátit/ },
+    seen: { in: 'kp-participation', read: /plnoprávný člen skupiny\. Na koho se obrátit/ },
     spoil: (feed) => void kp(feed).joining?.steps?.push({ text: 'Složíte zkoušku.' }),
   },
   {
@@ -219,7 +231,10 @@ export const ZATEC_FACTS: readonly Fact[] = [
     what: 'the goal',
     where: (feed) => kp(feed).introduction?.goals?.join(),
     expected: /členy místní komunity.*zájem na rozvoji sociálních služeb.*zpracovat nebo naplňovat/,
-    seen: { later: 'introduction' },
+    seen: {
+      in: 'kp-introduction',
+      read: /členy místní komunity.*zájem na rozvoji sociálních služeb.*zpracovat nebo naplňovat/,
+    },
   },
   {
     id: 'Ž14',
@@ -227,7 +242,7 @@ export const ZATEC_FACTS: readonly Fact[] = [
     where: (feed) => kp(feed).joining?.introduction,
     expected: /členy místní komunity.*zájem na rozvoji sociálních služeb.*zpracování.*naplňování/,
     seen: {
-      in: 'kp-join-form',
+      in: 'kp-participation',
       read: /členy místní komunity.*zájem na rozvoji sociálních služeb.*zpracování plánu.*naplňování/,
     },
   },
@@ -236,7 +251,7 @@ export const ZATEC_FACTS: readonly Fact[] = [
     what: 'users',
     where: (feed) => participant(feed, 'user'),
     expected: /^Uživatelé.*využívají.*svých potřeb/,
-    seen: { later: 'participation' },
+    seen: { in: 'kp-participation', read: /Uživatelé.*využívají.*svých potřeb/ },
   },
   {
     id: 'Ž16',
@@ -244,21 +259,24 @@ export const ZATEC_FACTS: readonly Fact[] = [
     where: (feed) => participant(feed, 'provider'),
     expected:
       /^Poskytovatelé.*provozní podmínky.*odborníky.*nestátní neziskové organizace.*příspěvkové organizace obce, kraje, státu/,
-    seen: { later: 'participation' },
+    seen: {
+      in: 'kp-participation',
+      read: /Poskytovatelé.*provozní podmínky.*odborníky.*nestátní neziskové organizace.*příspěvkové organizace obce, kraje, státu/,
+    },
   },
   {
     id: 'Ž17',
     what: 'commissioners',
     where: (feed) => participant(feed, 'commissioner'),
     expected: /^Zadavatelé.*[Oo]dpovídají.*území.*financování.*obce, kraje/,
-    seen: { later: 'participation' },
+    seen: { in: 'kp-participation', read: /Zadavatelé.*[Oo]dpovídají.*území.*financování.*obce, kraje/ },
   },
   {
     id: 'Ž18',
     what: 'others',
     where: (feed) => participant(feed, 'other'),
     expected: /^Ostatní účastníci.*orgány veřejné správy.*odborníci.*veřejnost/,
-    seen: { later: 'participation' },
+    seen: { in: 'kp-participation', read: /Ostatní účastníci.*orgány veřejné správy.*odborníci.*veřejnost/ },
   },
   {
     id: 'Ž19',
@@ -364,6 +382,16 @@ export const ZATEC_FACTS: readonly Fact[] = [
     seen: { in: 'kp-grant-timeline', read: /Harmonogram.*12\. 3\. 2018 ve 14:30.*velká zasedací místnost radnice/ },
   },
   {
+    id: 'Ž26',
+    what: 'it stands among the meetings',
+    where: (feed) => meeting(feed, 'hodnoceni-2018')?.title,
+    expected: 'Hodnocení projektů pracovními skupinami',
+    seen: {
+      in: 'kp-meeting-list',
+      read: /12\. 3\. 2018.*14:30.*Hodnocení projektů pracovními skupinami.*velká zasedací místnost radnice/,
+    },
+  },
+  {
     id: 'Ž27',
     what: 'publication',
     where: (feed) => step(feed, 'publication'),
@@ -420,7 +448,14 @@ export const ZATEC_FACTS: readonly Fact[] = [
     seen: { in: 'kp-grant-timeline', read: /Harmonogram/, not: /Dokumenty/ },
     spoil: (feed) => void programme(feed)?.documents?.push({ title: 'Pravidla' }),
   },
-  { id: 'Ž32', what: 'no links', where: (feed) => kp(feed).links, expected: [], seen: { later: 'documents' } },
+  {
+    id: 'Ž32',
+    what: 'no links',
+    where: (feed) => kp(feed).links,
+    expected: [],
+    seen: { in: 'kp-document-list', read: /Organizační a jednací řád/, not: /Odkazy/ },
+    spoil: (feed) => void kp(feed).links?.push({ title: 'Ministerstvo', url: 'https://example.org/' }),
+  },
 ];
 
 /** Domažlice, as of 1. 11. 2020. */
@@ -466,7 +501,7 @@ export const DOMAZLICE_FACTS: readonly Fact[] = [
     what: 'a joint meeting postponed',
     where: (feed) => [meeting(feed, 'spolecne-setkani-2021')?.state, meeting(feed, 'spolecne-setkani-2021')?.start],
     expected: ['postponed', undefined],
-    seen: { later: 'meetings' },
+    seen: { in: 'kp-meeting-list', read: /[Pp]řesunuto.*Společné setkání/ },
   },
   {
     id: 'D3',
@@ -474,21 +509,24 @@ export const DOMAZLICE_FACTS: readonly Fact[] = [
     where: (feed) => meeting(feed, 'spolecne-setkani-2021')?.title,
     expected:
       /^Společné setkání.*vyhodnocení Realizačního plánu na rok 2020.*návrhu Realizačního plánu na rok 2021.*řídícího výboru/,
-    seen: { later: 'meetings' },
+    seen: {
+      in: 'kp-meeting-list',
+      read: /Společné setkání.*vyhodnocení Realizačního plánu na rok 2020.*návrhu Realizačního plánu na rok 2021.*řídícího výboru/,
+    },
   },
   {
     id: 'D3',
     what: 'the plan for 2020',
     where: (feed) => implementationPlan(feed, '2020')?.title,
     expected: 'Realizační plán na rok 2020',
-    seen: { later: 'plans' },
+    seen: { in: 'kp-plan-timeline', read: /Realizační plán na rok 2020/ },
   },
   {
     id: 'D3',
     what: 'the draft for 2021',
     where: (feed) => [implementationPlan(feed, '2021')?.title, implementationPlan(feed, '2021')?.state],
     expected: ['Realizační plán na rok 2021', 'draft'],
-    seen: { later: 'plans' },
+    seen: { in: 'kp-plan-timeline', read: /Realizační plán na rok 2021.{0,40}návrh/ },
   },
   {
     id: 'D4',
@@ -502,14 +540,17 @@ export const DOMAZLICE_FACTS: readonly Fact[] = [
         ),
       ].join(),
     expected: /^V roce 2021, jakmile to dovolí epidemiologická situace$/,
-    seen: { later: 'meetings' },
+    seen: { in: 'kp-meeting-list', read: /(V roce 2021, jakmile to dovolí epidemiologická situace.*){2}/ },
   },
   {
     id: 'D5',
     what: 'the round table in Kdyně',
     where: (feed) => held(feed, '2020-09-29'),
     expected: ['held', 'Setkání „U kulatého stolu“ ve Kdyni', 'Kdyně', 'Zápis ze setkání'],
-    seen: { later: 'meetings' },
+    seen: {
+      in: 'kp-meeting-list',
+      read: /29\. 9\. 2020.*Setkání „U kulatého stolu“ ve Kdyni.*Kdyně.*\[Zápis[^\]]*29\. 9\. 2020\]\(\/domazlice\/ukazkovy-dokument\.html\)/,
+    },
   },
   {
     id: 'D6',
@@ -521,84 +562,99 @@ export const DOMAZLICE_FACTS: readonly Fact[] = [
       'Úřad práce ČR, kontaktní pracoviště Domažlice',
       'Zápis ze setkání',
     ],
-    seen: { later: 'meetings' },
+    seen: {
+      in: 'kp-meeting-list',
+      read: /9\. 9\. 2020.*Jednání na Úřadu práce ČR.*kontaktní pracoviště Domažlice.*\[Zápis[^\]]* 9\. 9\. 2020\]/,
+    },
   },
   {
     id: 'D7',
     what: 'the round table in Domažlice',
     where: (feed) => held(feed, '2020-06-29'),
     expected: ['held', 'Setkání „U kulatého stolu“ v Domažlicích', 'Domažlice', 'Zápis ze setkání'],
-    seen: { later: 'meetings' },
+    seen: {
+      in: 'kp-meeting-list',
+      read: /29\. 6\. 2020.*Setkání „U kulatého stolu“ v Domažlicích.*\[Zápis[^\]]*29\. 6\. 2020\]/,
+    },
   },
   {
     id: 'D8',
     what: 'the third stage, without an end',
     where: (feed) => [stage(feed, '3. etapa')?.from, stage(feed, '3. etapa')?.to],
     expected: ['2018-01-01', undefined],
-    seen: { later: 'plans' },
+    seen: { in: 'kp-plan-timeline', read: /3\. etapa.{0,40}od 1\. 1\. 2018/ },
   },
   {
     id: 'D9',
     what: 'the project',
     where: (feed) => [project(feed)?.name, project(feed)?.from, project(feed)?.to],
     expected: ['Rozvoj komunitního plánování sociálních služeb na Domažlicku', '2018-01-01', '2019-12-31'],
-    seen: { later: 'plans' },
+    seen: {
+      in: 'kp-plan-timeline',
+      read: /Rozvoj komunitního plánování sociálních služeb na Domažlicku.*1\. 1\. 2018 – 31\. 12\. 2019/,
+    },
   },
   {
     id: 'D9',
     what: 'the project began the stage',
     where: (feed) => stage(feed, '3. etapa')?.note,
     expected: /zahájil dvouletý projekt „Rozvoj/,
-    seen: { later: 'plans' },
+    seen: { in: 'kp-plan-timeline', read: /zahájil dvouletý projekt „Rozvoj/ },
   },
   {
     id: 'D10',
     what: 'its number',
     where: (feed) => project(feed)?.registration_number,
     expected: 'CZ.03.2.63/0.0/0.0/16_063/0006565',
-    seen: { later: 'plans' },
+    seen: { in: 'kp-plan-timeline', read: /CZ\.03\.2\.63\/0\.0\/0\.0\/16_063\/0006565/ },
   },
   {
     id: 'D11',
     what: 'its money',
     where: (feed) => [project(feed)?.funders, project(feed)?.operational_programme],
     expected: [['ESF', 'státní rozpočet'], 'Operační program Zaměstnanost'],
-    seen: { later: 'plans' },
+    seen: {
+      in: 'kp-plan-timeline',
+      read: /ESF.*státní rozpočet.*Operační program Zaměstnanost|Operační program Zaměstnanost.*ESF.*státní rozpočet/,
+    },
   },
   {
     id: 'D12',
     what: 'who did it',
     where: (feed) => [project(feed)?.implementer, project(feed)?.partners],
     expected: ['Centrum pro komunitní práci západní Čechy', ['Město Domažlice']],
-    seen: { later: 'plans' },
+    seen: { in: 'kp-plan-timeline', read: /Centrum pro komunitní práci západní Čechy.*Město Domažlice/ },
   },
   {
     id: 'D13',
     what: 'its output, among others',
     where: (feed) => project(feed)?.outputs?.join(),
     expected: /^mimo jiné Komunitní střednědobý plán rozvoje sociálních služeb na Domažlicku na období 2020–2024$/,
-    seen: { later: 'plans' },
+    seen: {
+      in: 'kp-plan-timeline',
+      read: /mimo jiné Komunitní střednědobý plán rozvoje sociálních služeb na Domažlicku na období 2020–2024/,
+    },
   },
   {
     id: 'D13',
     what: 'more by a link',
     where: (feed) => project(feed)?.link?.url,
     expected: /\/domazlice\/ukazkovy-dokument\.html$/,
-    seen: { later: 'plans' },
+    seen: { in: 'kp-plan-timeline', read: /\[Více informací o projektu\]\(\/domazlice\/ukazkovy-dokument\.html\)/ },
   },
   {
     id: 'D13',
     what: 'the valid plan',
     where: (feed) => plan(feed, '2020'),
     expected: ['2020', '2024', 'valid'],
-    seen: { later: 'plans' },
+    seen: { in: 'kp-plan-timeline', read: /Platí plán na roky 2020–2024/ },
   },
   {
     id: 'D14',
     what: 'the stage goes on',
     where: (feed) => stage(feed, '3. etapa')?.note,
     expected: /Pokračuje realizací opatření a aktivit.*v plánu/,
-    seen: { later: 'plans' },
+    seen: { in: 'kp-plan-timeline', read: /Pokračuje realizací opatření a aktivit.*v plánu/ },
   },
   {
     id: 'D15',
@@ -641,84 +697,93 @@ export const DOMAZLICE_FACTS: readonly Fact[] = [
     what: 'what community planning is',
     where: (feed) => kp(feed).introduction?.text,
     expected: /moderním nástrojům sociální politiky.*potřeby občanů a problémy.*odpovídal zjištěným potřebám i místním/,
-    seen: { later: 'introduction' },
+    seen: {
+      in: 'kp-introduction',
+      read: /moderním nástrojům sociální politiky.*potřeby občanů a problémy.*odpovídal zjištěným potřebám i místním/,
+    },
   },
   {
     id: 'D17',
     what: 'commissioners',
     where: (feed) => participant(feed, 'commissioner'),
     expected: /^Zadavatelé: Představitelé obcí a měst/,
-    seen: { later: 'participation' },
+    seen: { in: 'kp-participation', read: /Zadavatelé Představitelé obcí a měst/ },
   },
   {
     id: 'D18',
     what: 'providers',
     where: (feed) => participant(feed, 'provider'),
     expected: /^Poskytovatelé: Zástupci organizací.*občanům/,
-    seen: { later: 'participation' },
+    seen: { in: 'kp-participation', read: /Poskytovatelé Zástupci organizací.*občanům/ },
   },
   {
     id: 'D19',
     what: 'users',
     where: (feed) => participant(feed, 'user'),
     expected: /^Uživatelé.*využívají/,
-    seen: { later: 'participation' },
+    seen: { in: 'kp-participation', read: /Uživatelé.*využívají/ },
   },
   {
     id: 'D20',
     what: 'others',
     where: (feed) => participant(feed, 'other'),
     expected: /^Další zájemci.*veřejnosti.*zástupci dalších organizací a institucí/,
-    seen: { later: 'participation' },
+    seen: { in: 'kp-participation', read: /Další zájemci.*veřejnosti.*zástupci dalších organizací a institucí/ },
   },
   {
     id: 'D21',
     what: 'the area',
     where: (feed) => kp(feed).introduction?.area,
     expected: /obce s rozšířenou působností Domažlice kromě Kdyňska$/,
-    seen: { later: 'introduction' },
+    seen: { in: 'kp-introduction', read: /obce s rozšířenou působností Domažlice kromě Kdyňska/ },
   },
   {
     id: 'D21',
     what: 'since when',
     where: (feed) => kp(feed).introduction?.since,
     expected: '2007',
-    seen: { later: 'introduction' },
+    seen: { in: 'kp-introduction', read: /od roku 2007/ },
   },
   {
     id: 'D22',
     what: 'the goal',
     where: (feed) => kp(feed).introduction?.goals?.join(),
     expected: /na Domažlicku efektivněji.*skutečným potřebám občanů/,
-    seen: { later: 'introduction' },
+    seen: { in: 'kp-introduction', read: /na Domažlicku efektivněji.*skutečným potřebám občanů/ },
   },
   {
     id: 'D23',
     what: 'a living document',
     where: (feed) => String(kp(feed).introduction?.text).replaceAll('\n', ' '),
     expected: /„živý“ dokument.*každoroční realizační plány.*nové potřeby.*opatření a aktivity určené pro daný rok/,
-    seen: { later: 'introduction' },
+    seen: {
+      in: 'kp-introduction',
+      read: /„živý“ dokument.*každoroční realizační plány.*nové potřeby.*opatření a aktivity určené pro daný rok/,
+    },
   },
   {
     id: 'D24',
     what: 'the first stage, without dates',
     where: (feed) => [stage(feed, '1. etapa')?.from, stage(feed, '1. etapa')?.to, stage(feed, '1. etapa')?.note],
     expected: [undefined, undefined, 'V této etapě byl zpracován a schválen plán pro období 2008–2011.'],
-    seen: { later: 'plans' },
+    seen: {
+      in: 'kp-plan-timeline',
+      read: /1\. etapa V této etapě byl zpracován a schválen plán pro období 2008–2011\./,
+    },
   },
   {
     id: 'D24',
     what: 'the first plan',
     where: (feed) => plan(feed, '2008'),
     expected: ['2008', '2011', 'ended'],
-    seen: { later: 'plans' },
+    seen: { in: 'kp-plan-timeline', read: /2008–2011/ },
   },
   {
     id: 'D25',
     what: 'the second plan',
     where: (feed) => plan(feed, '2012'),
     expected: ['2012', '2017', 'ended'],
-    seen: { later: 'plans' },
+    seen: { in: 'kp-plan-timeline', read: /2012–2017/ },
   },
   {
     id: 'D25',
@@ -728,16 +793,23 @@ export const DOMAZLICE_FACTS: readonly Fact[] = [
         .plans?.filter(({ state }) => state === 'ended')
         .map((each) => each.documents?.[0]?.archived),
     expected: [true, true],
-    seen: { later: 'plans' },
+    seen: { in: 'kp-document-list', read: /Archiv.*\[Plán pro období 2012–2017\].*\[Plán pro období 2008–2011\]/ },
   },
   {
     id: 'D26',
     what: 'one plan for two years',
     where: (feed) => [implementationPlan(feed, '2017')?.title, implementationPlan(feed, '2017')?.to],
     expected: ['Realizační plán na roky 2017 a 2018', '2018'],
-    seen: { later: 'plans' },
+    seen: { in: 'kp-plan-timeline', read: /Realizační plán na roky 2017 a 2018/ },
   },
-  { id: 'D27', what: 'no reports', where: (feed) => kp(feed).documents, expected: [], seen: { later: 'documents' } },
+  {
+    id: 'D27',
+    what: 'no reports',
+    where: (feed) => kp(feed).documents,
+    expected: [],
+    seen: { in: 'kp-document-list', read: /Plán na období 2020–2024/, not: /Zpráv/ },
+    spoil: (feed) => void kp(feed).documents?.push({ title: 'Zpráva za rok 2019', group: 'Zprávy' }),
+  },
 ];
 
 /** What stands on the towns' own pages and must never stand in ours: real persons, and how to reach them. */

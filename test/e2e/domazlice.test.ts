@@ -32,7 +32,17 @@ describe('the Domažlice page', () => {
 
   it('keeps the town’s own headings over what the widgets show', async () => {
     const { page, leave } = await visit(browser, `${server.url}/domazlice/`);
-    for (const name of ['Aktuálně', 'Pracovní skupiny', 'Jak se zapojit']) {
+    const names = [
+      'Aktuálně',
+      'Setkání',
+      'Kde jsme teď',
+      'Co je komunitní plánování sociálních služeb?',
+      'Kdo se zapojuje',
+      'Pracovní skupiny',
+      'Jak se zapojit',
+      'Plány a zprávy',
+    ];
+    for (const name of names) {
       expect(await page.getByRole('heading', { name, exact: true, level: 2 }).count()).toBe(1);
     }
     await leave();
@@ -51,6 +61,8 @@ describe('the Domažlice page', () => {
     await page.goto(`${server.url}/domazlice/`);
     const reading = await read(page);
     expect(reading['kp-news-feed']).toContain('Další aktivity se přesouvají do roku 2021');
+    expect(reading['kp-meeting-list']).toContain('[zápis ze setkání ve Kdyni](/domazlice/ukazkovy-dokument.html)');
+    expect(reading['kp-plan-timeline']).toContain('CZ.03.2.63/0.0/0.0/16_063/0006565');
     expect(reading['kp-working-group-list']).toContain('odložené do roku 2021');
     expect(reading['kp-join-form']).toContain('[000 000 220](tel:+420000000220)');
     await context.close();

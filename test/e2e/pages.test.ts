@@ -10,7 +10,14 @@ import { startServer, type DemoServer } from '../support/server.ts';
 import { openAll } from './read.ts';
 import { visit } from './visit.ts';
 
-const PAGES = ['/zatec/', '/domazlice/', '/ukazka/', '/ukazka/?lang=uk'];
+const PAGES = [
+  '/zatec/',
+  '/domazlice/',
+  '/ukazka/',
+  '/ukazka/?lang=uk',
+  '/ukazka/portal.html',
+  '/ukazka/portal.html?lang=uk',
+];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;

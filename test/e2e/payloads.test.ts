@@ -12,7 +12,19 @@ import { startServer, type DemoServer } from '../support/server.ts';
 import { readProjectFile } from './visit.ts';
 
 /** A widget that is new joins by its line. */
-const TAGS = ['kp-coordinator-card', 'kp-grant-timeline', 'kp-working-group-list', 'kp-news-feed', 'kp-join-form'];
+const TAGS = [
+  'kp-coordinator-card',
+  'kp-document-list',
+  'kp-grant-timeline',
+  'kp-introduction',
+  'kp-join-form',
+  'kp-meeting-list',
+  'kp-news-feed',
+  'kp-participation',
+  'kp-plan-timeline',
+  'kp-working-group-list',
+  'kp-portal',
+];
 
 interface LivePayload {
   src: string;

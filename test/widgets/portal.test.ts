@@ -32,7 +32,7 @@ afterEach(() => {
 function without(...keys: string[]): Feed {
   const { _kp, ...feed } = structuredClone(VZOROV) as Feed & { _kp: Record<string, unknown> };
   for (const key of keys) delete _kp[key];
-  return { ...feed, _kp } as Feed;
+  return { ...feed, _kp };
 }
 
 describe('language', () => {
