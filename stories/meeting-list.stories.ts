@@ -209,7 +209,18 @@ export const Stale: Story = {
 };
 
 export const Checked: Story = {
-  args: { data: TEN_FAULTS, debug: true },
+  args: {
+    data: {
+      ...(TEN_FAULTS as object),
+      _kp: {
+        meetings: [
+          { id: 'm1', title: 'Doprava', start: '2026-12-09T14:00' },
+          { id: 'm2', title: 'Bydlení', start: '31. 2. 2027', state: 'možná' },
+        ],
+      },
+    },
+    debug: true,
+  },
   parameters: about('Faults of the feed, each named, and all that is good around them.'),
 };
 

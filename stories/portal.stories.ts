@@ -2,9 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { waitFor } from 'storybook/test';
 import '../src/portal/define.ts';
-import type { KpElement } from '../src/core/kp-element.ts';
 import { DOMAZLICE, EMPTY, TEN_FAULTS, VZOROV, ZATEC } from './feeds.ts';
 import { ADDRESS } from './network.ts';
 import { about, commonArgTypes, HOSTS, inHost, reaches, type CommonArgs } from './story.ts';
@@ -16,17 +14,6 @@ interface Args extends CommonArgs {
 }
 
 type Story = StoryObj<Args>;
-
-/** A play function: the portal and all that stands in it reach this state. */
-const reach =
-  (state: Parameters<typeof reaches>[0]): Story['play'] =>
-  async (context) => {
-    const portal = context.canvasElement.querySelector<KpElement>('kp-portal')!;
-    await waitFor(() => {
-      if (portal.state !== state) throw new Error(portal.state);
-    });
-    await reaches(state)(context);
-  };
 
 const meta: Meta<Args> = {
   title: 'Portal',
@@ -99,7 +86,7 @@ export const Fallback: Story = {
 
 export const Stale: Story = {
   args: { data: undefined, feed: ADDRESS.cached },
-  play: reach('stale'),
+  play: reaches('stale'),
   parameters: about('An older copy from the browser; it is said once.'),
 };
 

@@ -79,7 +79,7 @@ export function renderCheck(
   const { advice } = localize;
   if (!advice) return nothing;
   const { faults, since, url } = snapshot;
-  return html`<section class="check" aria-label=${advice.title}>
+  return html`<div class="check" role="group" aria-label=${advice.title}>
     <p class="b">${advice.title}</p>
     <p class="note">
       <code>${url}</code> ${since === undefined ? nothing : advice.readAt(momentOf(localize, since, timeZone))}
@@ -88,7 +88,7 @@ export function renderCheck(
     ${faults.length ? html`<p>${advice.faults(faults.length)}</p>` : nothing}
     ${snapshot.feed && !faults.length && !complaints.length ? html`<p>${advice.noFaults}</p>` : nothing}
     ${faults.length ? html`<ol>${faults.map((fault) => html`<li>${advice.fault(fault)}</li>`)}</ol>` : nothing}
-  </section>`;
+  </div>`;
 }
 
 function momentOf({ formats }: LocalizeController, instant: number, timeZone: string): string {

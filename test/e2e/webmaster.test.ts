@@ -26,7 +26,7 @@ describe('?kp-check', () => {
     const { page, leave } = await visit(browser, `${server.url}/ukazka/?kp-check`, { feed });
     const timeline = page.locator('kp-grant-timeline');
     await timeline.getByText('Nalezeno 10 závad').waitFor();
-    const faults = await timeline.getByRole('region', { name: 'Kontrola údajů' }).getByRole('listitem').allInnerTexts();
+    const faults = await timeline.getByRole('group', { name: 'Kontrola údajů' }).getByRole('listitem').allInnerTexts();
     expect(faults).toHaveLength(10);
     for (const fault of faults) expect(fault).toMatch(/^(_kp|items)\S*: .+[.!]?/);
     expect(new Set(faults.map((fault) => fault.replace(/^\S+ /, '').split('.')[0])).size).toBeGreaterThanOrEqual(8);

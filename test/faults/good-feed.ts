@@ -9,6 +9,10 @@ export const WIDGETS: readonly { tag: string; word: string }[] = [
   { tag: 'kp-join-form', word: 'Zavolejte koordinátorce' },
   { tag: 'kp-introduction', word: 'Plánujeme s lidmi' },
   { tag: 'kp-participation', word: 'Kdo služby využívá' },
+  { tag: 'kp-meeting-list', word: 'Jednání skupiny' },
+  { tag: 'kp-plan-timeline', word: 'Plán rozvoje služeb' },
+  { tag: 'kp-document-list', word: 'Jednací řád skupin' },
+  { tag: 'kp-portal', word: 'Na této stránce' },
 ];
 
 type Item = Record<string, unknown>;
@@ -21,6 +25,8 @@ export interface GoodFeed extends Item {
     working_groups: Item[];
     meetings: Item[];
     grant_programmes: (Item & { steps: Item[] })[];
+    plans: Item[];
+    documents: Item[];
     joining: Item;
     [key: string]: unknown;
   };
@@ -89,6 +95,8 @@ export const GOOD_FEED: GoodFeed = {
         documents: [{ title: 'Pravidla', url: 'https://www.dobrov.example/pravidla.pdf' }],
       },
     ],
+    plans: [{ id: 'plan2026', title: 'Plán rozvoje služeb', from: '2026', to: '2030', state: 'valid' }],
+    documents: [{ title: 'Jednací řád skupin', url: 'https://www.dobrov.example/rad.pdf' }],
     joining: {
       heading: 'Zapojte se',
       participants: [{ role: 'user', label: 'Kdo služby využívá', description: 'Ví nejlépe, co mu chybí.' }],

@@ -121,7 +121,7 @@ function renderMeasure(
   const { plans } = localize.messages;
   const what = localize.text(state);
   return html`<p>
-      ${code ? html`<span class="nb">${code}</span> ` : nothing}<b>${localize.text(title)}</b>${what === nothing ? nothing : html` <span class="note">(${what})</span>`}
+      ${code ? `${code} ` : nothing}<b>${localize.text(title)}</b>${what === nothing ? nothing : html` <span class="note">(${what})</span>`}
     </p>
     ${renderNote(description, context)}
     ${responsible ? html`<p class="note">${plans.responsible}: ${localize.text(responsible)}</p>` : nothing}

@@ -64,7 +64,7 @@ const own = css`
     display: inline;
   }
   .number {
-    overflow-wrap: normal;
+    overflow-wrap: break-word;
   }
   summary {
     display: flex;
