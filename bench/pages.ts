@@ -18,7 +18,7 @@ export const MEANINGS: Readonly<Record<Variant, string>> = {
 
 const WIDGET = /<(kp-[a-z-]+)([^>]*)>([^]*?)<\/\1>/g;
 /** A heading of the page in the place of the widget's own; what else stands between the tags is fallback. */
-const HEADING = /<(h\d)\b[^>]*\bslot="heading"[^>]*>[^]*?<\/\1>/;
+const HEADING = /<(h\d|span)\b[^>]*\bslot="heading"[^>]*>[^]*?<\/\1>/;
 const PRELOAD = /^.*<link rel="preload"[^>]*>\n/m;
 const SCRIPT = /^.*<script type="module"[^>]*><\/script>\n/m;
 
