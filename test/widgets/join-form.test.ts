@@ -189,6 +189,16 @@ describe('the privacy notice', () => {
 });
 
 describe('without a form', () => {
+  it('a blank controller or purpose is none, and a blank controller is not named', async () => {
+    const blank = { controller: ' ', purpose: { cs: '' } };
+    const form = await FormHarness.open({ data: feedOfJoining({ privacy: blank }), endpoint: ENDPOINT });
+    expect(form.hasForm).toBe(false);
+    form.element.data = feedOfJoining({ privacy: { ...blank, url: 'https://www.vzorov.example/gdpr' } });
+    await form.settled();
+    expect(form.hasForm).toBe(true);
+    expect(form.textIn('.privacy')).not.toContain('zpracovává');
+  });
+
   it.each([
     ['Žatec', ZATEC, 6, '+420 000 000 115'],
     ['Domažlice', DOMAZLICE, 0, '+420 000 000 220'],

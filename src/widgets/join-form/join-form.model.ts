@@ -1,5 +1,6 @@
 // What the join form shows of a feed, and which way it can take: sending, mail, the town's own form, or a contact
 // alone. Pure; knows neither Lit nor the page.
+import { isWritten } from '../../feed/text.ts';
 import type { Contact, Feed, Joining, WorkingGroup } from '../../feed/types.ts';
 import { LIMITS, ROLES } from '../../membership/fields.ts';
 import { contactOf, coordinatorOf } from '../../planning/people.ts';
@@ -84,7 +85,7 @@ export function makeJoinView(feed: Feed, { endpoint, formUrl, noSteps }: JoinTar
 /** Whether people can be told who handles their data and what for, as the law asks before any form (GDPR art. 13). */
 export function hasNotice(joining: Joining | undefined): boolean {
   const { controller, purpose, url } = joining?.privacy ?? {};
-  return Boolean(url || (controller && purpose));
+  return Boolean(url?.trim()) || (isWritten(controller) && isWritten(purpose));
 }
 
 /** The kinds of participant that the town names, each once; where it names none, all four. Its labels name people, not an answer. */

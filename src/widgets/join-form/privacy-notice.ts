@@ -2,6 +2,7 @@
 // doesn't say isn't claimed.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../core/localize-controller.ts';
+import { isWritten } from '../../feed/text.ts';
 import type { Joining } from '../../feed/types.ts';
 import { icon } from '../../parts/icons.ts';
 import * as shapes from '../../parts/shapes.ts';
@@ -24,7 +25,7 @@ export function renderPrivacy(privacy: NonNullable<Joining['privacy']>, localize
     <summary>${icon(shapes.shield)}<span class="b">${words.privacyTitle}</span>${icon(shapes.chevron, 'turn')}</summary>
     <div class="note">
       <p class="prose">
-        ${controller ? words.processedBy<unknown>(localize.text(controller)) : nothing} ${words.voluntary}
+        ${isWritten(controller) ? words.processedBy<unknown>(localize.text(controller)) : nothing} ${words.voluntary}
       </p>
       ${renderRows([
         [words.controller, lines(localize.text(controller), localize.text(controller_contact))],

@@ -39,6 +39,20 @@ describe('the way of a request', () => {
       'contact',
       'privacy',
     ],
+    [
+      'to nobody, with a blank controller or purpose',
+      { privacy: { controller: ' ', purpose: { cs: '', uk: '\u00a0' } } },
+      { endpoint: ENDPOINT },
+      'contact',
+      'privacy',
+    ],
+    [
+      'to the endpoint, with a notice in some language',
+      { privacy: { controller: { cs: '', de: 'Stadt' }, purpose: { cs: 'vyřízení zájmu' } } },
+      { endpoint: ENDPOINT },
+      'send',
+      undefined,
+    ],
   ] as const)('is %s', (_, joining, targets, way, missing) => {
     const made = view(joining, targets);
     expect([made?.way, made?.missing]).toEqual([way, missing]);
