@@ -234,9 +234,9 @@ export interface JoinMessages {
   failed: string;
   /** In its place where the message may have arrived. */
   unsure: string;
-  /** Why, for the visitor; `unclear` is an answer that can't be read. */
+  /** Why, for the visitor; `unclear` is an answer that can't be read, `not_loaded` a part of the form that didn't come. */
   reasons: Record<
-    'busy' | 'unavailable' | 'offline' | 'timeout' | 'too_large' | 'refused' | 'processing' | 'unclear',
+    'busy' | 'unavailable' | 'offline' | 'timeout' | 'too_large' | 'refused' | 'processing' | 'unclear' | 'not_loaded',
     string
   >;
   /** "Znovu to půjde za 45 sekund." */

@@ -31,7 +31,8 @@ it('says that it could not be sent, and keeps what was typed', async () => {
   await userEvent.click(form.button('Odeslat'));
   await eventually(() =>
     expect(form.textIn('.form [part=error]')).toBe(
-      'Zatím se nepodařilo odeslat Nejste připojeni k internetu, nebo je server úřadu nedostupný. ' +
+      'Zatím se nepodařilo odeslat Nepodařilo se načíst tu část formuláře, která zprávy odesílá. ' +
+        'Jste připojeni k internetu? ' +
         'Vše, co jste napsali, zůstává vyplněné.',
     ),
   );

@@ -18,8 +18,14 @@ beforeEach(() => {
 afterEach(() => {
   server.stop();
   history.replaceState(null, '', location.pathname);
+  vi.useRealTimers();
   vi.restoreAllMocks();
 });
+
+/** Whether leaving the page now asks first. */
+function asks(): boolean {
+  return !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+}
 
 /** Moves the element into a page that is itself one form, and tells what that form hears. */
 async function inPageForm(form: FormHarness) {
@@ -104,9 +110,33 @@ describe('in a page that is one big form', () => {
     await form.settled();
     expect(posts).toHaveLength(1);
     // The page came back from the browser's memory: what was typed is there, and may be sent again.
+    expect(asks()).toBe(false);
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await form.settled();
     expect([form.submitButton.ariaDisabled, form.field('name').value]).toEqual([null, JANA.name]);
+    expect([asks(), form.failure]).toEqual([true, '']);
+  });
+
+  it('says that nobody knows where a post left the page as it was, and guards what was typed again', async () => {
+    const { endpoint } = receiver(server, answer.taken);
+    const targets: string[] = [];
+    vi.spyOn(HTMLFormElement.prototype, 'submit').mockImplementation(function (this: HTMLFormElement) {
+      targets.push(this.target);
+    });
+    const form = await FormHarness.open({ endpoint, 'endpoint-format': 'form' });
+    await form.fill(JANA);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    form.submitButton.click();
+    await vi.advanceTimersByTimeAsync(19_000);
+    expect([targets, asks(), form.submitButton.ariaDisabled]).toEqual([['_self'], false, 'true']);
+    await vi.advanceTimersByTimeAsync(1000);
+    vi.useRealTimers();
+    await form.settled();
+    expect(form.failure).toContain('Nevíme, jestli zpráva došla Server úřadu neodpověděl včas.');
+    expect([asks(), form.submitButton.ariaDisabled, form.field('name').value]).toEqual([true, null, JANA.name]);
+    await hears('Nevíme, jestli zpráva došla.');
+    await form.submit();
+    expect([targets.length, form.failure]).toEqual([2, '']);
   });
 });
 
@@ -154,6 +184,27 @@ describe('fields that stood there before', () => {
     expect(form.field('email').value).toBe('jana@');
   });
 
+  it('leave no button behind that Enter in the page’s own fields would press', async () => {
+    const { url, release } = server.hold(VZOROV);
+    const pageForm = await fixture<HTMLFormElement>(
+      `<form><kp-join-form lang="cs" feed="${url}"><input name="message" type="submit" value="Odeslat">
+        <button name="needs" value="x">Odeslat</button></kp-join-form><input name="hledat"><button id="hledat">Hledat</button></form>`,
+    );
+    const form = new FormHarness(pageForm.querySelector('kp-join-form')!);
+    release();
+    await form.reaches('ready');
+    const pressed = new Promise((resolve) => {
+      pageForm.addEventListener('submit', (event) => {
+        event.preventDefault();
+        resolve(event.submitter?.id);
+      });
+    });
+    pageForm.querySelector<HTMLInputElement>('[name=hledat]')!.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(await pressed).toBe('hledat');
+    expect([form.field('message').value, form.field('needs').value]).toEqual(['', '']);
+  });
+
   it('are left alone as long as there is no form: nobody is asked about words that nobody sees', async () => {
     const content = FALLBACK.replace('name="name"', 'name="name" value="Jana"');
     const form = await FormHarness.open({ content, data: { ...VZOROV, _kp: { contacts: VZOROV._kp.contacts } } });
@@ -174,8 +225,6 @@ describe('fields that stood there before', () => {
 });
 
 describe('leaving the page', () => {
-  const asks = (): boolean => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
-
   it('asks only while there are words that nobody has taken', async () => {
     const { endpoint } = receiver(server, answer.status(503), answer.taken);
     const form = await FormHarness.open({ endpoint });
@@ -194,16 +243,35 @@ describe('leaving the page', () => {
     expect(asks()).toBe(false);
   });
 
-  it('asks nothing once the words were emptied, or lie in the mail program', async () => {
+  it('asks nothing once the words were emptied', async () => {
     const form = await FormHarness.open();
     await form.fill(JANA);
     await form.fill({ name: '', email: ' ' });
     expect(asks()).toBe(false);
+  });
+
+  it('asks for a prepared message until it lies in the mail program', async () => {
+    const form = await FormHarness.open();
     await form.submit(JANA);
     expect(form.text).toContain('Zpráva ještě není odeslaná');
+    expect(asks()).toBe(true);
+    form.button('Otevřít poštovní program').addEventListener('click', (event) => event.preventDefault());
+    await form.press('Otevřít poštovní program');
     expect(asks()).toBe(false);
     await form.press('Upravit formulář');
     expect(asks()).toBe(true);
+  });
+
+  it('asks for a prepared message until it was copied', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
+    vi.spyOn(document, 'execCommand').mockReturnValue(false);
+    const form = await FormHarness.open();
+    await form.submit(JANA);
+    await form.press('Zkopírovat text');
+    expect(asks()).toBe(true);
+    write.mockResolvedValue(undefined);
+    await form.press('Zkopírovat text');
+    expect(asks()).toBe(false);
   });
 });
 

@@ -340,6 +340,20 @@ describe('not taken', () => {
     expect(new Set(requests.map(({ id }) => id)).size).toBe(1);
   });
 
+  it('is not said any more beside new faults, nor after the message was left to the page', async () => {
+    const { form } = await openAt(answer.status(503));
+    await form.submit(JANA);
+    await eventually(() => expect(form.failure).not.toBe(''));
+    await form.submit({ name: '' });
+    expect([form.summary, form.failure]).toEqual([[NAME_MISSING], '']);
+    expect(form.submitButton.textContent.trim()).toBe('Odeslat');
+    await form.submit({ name: JANA.name });
+    await eventually(() => expect(form.failure).not.toBe(''));
+    form.element.addEventListener('kp-submit', (event) => event.preventDefault());
+    await form.submit();
+    expect(form.failure).toBe('');
+  });
+
   it('makes a new id where something was edited in between', async () => {
     const { form, requests } = await openAt(answer.status(503), answer.taken);
     await form.submit(JANA);

@@ -238,6 +238,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         refused: 'Server úřadu zprávu nepřijal.',
         processing: 'Vaši zprávu ještě zpracováváme.',
         unclear: 'Server úřadu odpověděl nesrozumitelně.',
+        not_loaded: 'Nepodařilo se načíst tu část formuláře, která zprávy odesílá. Jste připojeni k\u00a0internetu?',
       },
       againIn: (seconds) =>
         plural(seconds, {

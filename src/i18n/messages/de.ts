@@ -211,6 +211,8 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         refused: 'Der Server des Amtes hat die Nachricht nicht angenommen.',
         processing: 'Ihre Nachricht wird noch verarbeitet.',
         unclear: 'Die Antwort des Servers des Amtes ist nicht lesbar.',
+        not_loaded:
+          'Der Teil des Formulars, der Nachrichten sendet, ließ sich nicht laden. Sind Sie mit dem Internet verbunden?',
       },
       againIn: (seconds) =>
         plural(seconds, { one: 'In #\u00a0Sekunde geht es wieder.', other: 'In #\u00a0Sekunden geht es wieder.' }),

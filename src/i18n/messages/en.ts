@@ -211,6 +211,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         refused: 'The office’s server did not accept the message.',
         processing: 'We are still processing your message.',
         unclear: 'We could not read the answer of the office’s server.',
+        not_loaded: 'The part of the form that sends messages could not be loaded. Are you connected to the internet?',
       },
       againIn: (seconds) =>
         plural(seconds, { one: 'You can try again in #\u00a0second.', other: 'You can try again in #\u00a0seconds.' }),

@@ -249,6 +249,8 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         refused: 'Сервер установи не прийняв повідомлення.',
         processing: 'Ваше повідомлення ще обробляємо.',
         unclear: 'Не вдалося прочитати відповідь сервера установи.',
+        not_loaded:
+          'Не вдалося завантажити ту частину форми, яка надсилає повідомлення. Чи є з’єднання з\u00a0інтернетом?',
       },
       againIn: (seconds) =>
         plural(seconds, {

@@ -55,14 +55,16 @@ export function readDraft(form: HTMLFormElement): Draft {
 
 /**
  * Takes what was typed in a page's own fields with our names, wherever in the element they stand. Unseen from now on,
- * they leave a form that is the whole page: they must neither hold it up nor be sent along with it.
+ * they and their buttons leave a form that is the whole page: they must neither hold it up, nor be sent along with it,
+ * nor be pressed by Enter in its other fields.
  */
 export function takeFallback(element: Element): Partial<Draft> {
   const draft: Partial<Draft> = {};
-  for (const field of element.querySelectorAll<HTMLInputElement>('input, textarea, select')) {
+  for (const field of element.querySelectorAll<HTMLInputElement>('input, textarea, select, button')) {
     const { name, value, type } = field;
     if (!element.contains(field.form)) field.setAttribute('form', '');
-    if (!value || (/^(checkbox|radio)$/.test(type) && !field.checked)) continue;
+    if (!value || /^(submit|button|reset|image)$/.test(type)) continue;
+    if (/^(checkbox|radio)$/.test(type) && !field.checked) continue;
     const options = [...((field as unknown as HTMLSelectElement).selectedOptions ?? [field])];
     if (name === 'working_groups') (draft[name] ??= []).push(...options.map((option) => option.value));
     else if (name === 'participant_role') draft[name] = value;

@@ -1,5 +1,5 @@
-// One visitor's way through the form: what was typed, what is wrong in it, what became of it. It outlives the fields.
-// Knows no template; tells the element when to draw.
+// One visitor's way through the form: what was typed, and in which phase the message is. It outlives the fields. Knows
+// no template; tells the element when to draw.
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { announce } from '../../core/announcer.ts';
 import { now } from '../../core/clock.ts';
@@ -10,16 +10,15 @@ import type { RequestKind } from '../../i18n/messages.ts';
 import type { MembershipRequest } from '../../membership/schema.ts';
 import type { SendOutcome } from '../../membership/send-request.ts';
 import { localAt } from '../../planning/zone.ts';
-import { emptyDraft, hasWords, readDraft, takeFallback } from './draft.ts';
+import { emptyDraft, hasWords, isSameDraft, leftFaults, readDraft, takeFallback, toFaults } from './draft.ts';
 import type { FormFault } from './draft.ts';
 import { answersOf } from './form-view.ts';
 import type { Desk } from './join-form.desk.ts';
 import type { JoinView } from './join-form.model.ts';
-import type { MailMessage } from './mail-message.ts';
-import { NativePost } from './native-post.ts';
-import type { Receipt } from './receipt.ts';
+import { watchLeaving } from './native-post.ts';
+import { WRITING, type Phase } from './phase.ts';
 import { failureText, waitText, type SendState } from './send-state.ts';
-import { Sending } from './sending.ts';
+import { Sending, type Failure } from './sending.ts';
 
 /** What the element knows at the moment. */
 export interface FormContext {
@@ -33,12 +32,6 @@ export interface FormContext {
 
 export class FormSession implements ReactiveController {
   draft = emptyDraft();
-  faults: readonly FormFault[] = [];
-  /** What was taken; it stands in the form's place. */
-  receipt: Receipt | undefined;
-  /** What waits to be sent from the visitor's mail program; it stands in the form's place. */
-  mail: MailMessage | undefined;
-  isCopied = false;
   /** The group that a link has chosen. */
   chosen = '';
 
@@ -46,12 +39,10 @@ export class FormSession implements ReactiveController {
   readonly #context: () => FormContext;
   readonly #guard = new LeaveGuard();
   readonly #sending: Sending;
-  readonly #post: NativePost;
+  #phase = WRITING;
   #isTaken = false;
   /** The draft whose request is on its way, or was last. */
   #sent = this.draft;
-  /** The words are in other hands: of the page, of the mail program, of the browser. */
-  #isHandedOver = false;
 
   constructor(host: ReactiveElement, context: () => FormContext) {
     this.#host = host;
@@ -59,15 +50,27 @@ export class FormSession implements ReactiveController {
     host.addController(this);
     this.#sending = new Sending(host, {
       onAnswer: (outcome, request) => this.#onAnswer(outcome, request),
-      onProcessing: () => this.#say(this.#words.processing),
+      onProcessing: () => this.#onProcessing(),
       onReady: () => this.#say(this.#words.nowAgain),
     });
-    this.#post = new NativePost(host);
+  }
+
+  get phase(): Phase {
+    return this.#phase;
+  }
+
+  get faults(): readonly FormFault[] {
+    return this.#phase.name === 'writing' ? this.#phase.faults : [];
   }
 
   get sendState(): SendState {
-    const { failure, isProcessing, isSending, wait } = this.#sending;
-    return { failure, isProcessing, wait, isSending: isSending || this.#post.isUnderWay };
+    const phase = this.#phase;
+    return {
+      isSending: phase.name === 'sending',
+      isProcessing: phase.name === 'sending' && Boolean(phase.isProcessing),
+      failure: phase.name === 'failed' ? phase.failure : undefined,
+      wait: this.#sending.wait,
+    };
   }
 
   hostConnected(): void {
@@ -81,7 +84,7 @@ export class FormSession implements ReactiveController {
   /** Before each drawing: what stands in the fields is what counts, however it came there. */
   hostUpdate(): void {
     const form = this.#form;
-    if (form && !this.receipt) this.draft = readDraft(form);
+    if (form && this.#phase.name !== 'taken') this.draft = readDraft(form);
     if (!this.#isTaken && /send|mail/.test(this.#context().view?.way ?? '')) this.#takeOver();
   }
 
@@ -93,7 +96,8 @@ export class FormSession implements ReactiveController {
   choose(id: string): void {
     if (!id) return;
     this.chosen = id;
-    this.#clear();
+    if (/mail|taken/.test(this.#phase.name)) this.#enter(WRITING);
+    else this.#keep();
     const box = this.#form?.querySelector<HTMLInputElement>(`[name=working_groups][value="${CSS.escape(id)}"]`);
     if (box) box.checked = true;
     else if (!this.#form) this.draft = { ...this.draft, working_groups: [...this.draft.working_groups, id] };
@@ -115,14 +119,14 @@ export class FormSession implements ReactiveController {
   onFocus = (): void => void this.#sending.prepare(this.#context().view?.endpoint);
 
   onInput = (event: Event): void => {
-    this.#isHandedOver = false;
+    this.#keep();
     this.draft = readDraft(event.currentTarget as HTMLFormElement);
     this.#seeGuard();
     if (!this.faults.length) return;
     // Where there are faults, the desk has found them.
-    const desk = this.#sending.desk!;
-    this.faults = desk.leftFaults(this.faults, this.#findFaults(desk), (event.target as HTMLInputElement).name);
-    this.#host.requestUpdate();
+    const found = this.#findFaults(this.#sending.desk!);
+    const faults = leftFaults(this.faults, found, (event.target as HTMLInputElement).name);
+    this.#enter({ name: 'writing', faults });
   };
 
   onSubmit = (event: SubmitEvent): void => {
@@ -135,16 +139,17 @@ export class FormSession implements ReactiveController {
 
   /** Back to the form: empty after a receipt, as it was after a message. */
   onBack = (): void => {
-    this.#clear();
+    this.#enter(WRITING);
     this.focus('.body .sub');
   };
+
+  onOpenMail = (): void => this.#handOver({ isHandedOver: true });
 
   onCopy = (): void => {
     const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('#kp-mail')!;
     void this.#sending.desk!.copyText(field).then((isCopied) => {
-      this.isCopied = isCopied;
+      this.#handOver({ isCopied, ...(isCopied && { isHandedOver: true }) });
       if (isCopied) this.#say(this.#words.copied);
-      this.#host.requestUpdate();
     });
   };
 
@@ -156,12 +161,34 @@ export class FormSession implements ReactiveController {
     return this.#context().localize.messages.join;
   }
 
-  #say(words: string): void {
-    announce(words, this.#context().localize.language);
+  /** The only way from one phase to another. */
+  #enter(phase: Phase): void {
+    this.#phase = phase;
+    this.#seeGuard();
+    this.#host.requestUpdate();
   }
 
-  #sayFailure(): void {
+  #fail(failure: Failure): void {
+    this.#enter({ name: 'failed', failure });
     this.#say(failureText(this.sendState, this.#context().localize.messages).join('. '));
+  }
+
+  /** The prepared message, or a copy of it, is in the visitor's hands; unless the form is back by now. */
+  #handOver(changes: { isCopied?: boolean; isHandedOver?: boolean }): void {
+    if (this.#phase.name === 'mail') this.#enter({ ...this.#phase, ...changes });
+  }
+
+  /** What was handed over isn't all any more. */
+  #keep(): void {
+    if (this.#phase.isHandedOver) this.#enter({ ...this.#phase, isHandedOver: false });
+  }
+
+  #seeGuard(): void {
+    this.#guard.set(this.#host.isConnected && !this.#phase.isHandedOver && hasWords(this.draft));
+  }
+
+  #say(words: string): void {
+    announce(words, this.#context().localize.language);
   }
 
   /** Leads to what came of a request; who is elsewhere on the page by now is told instead. */
@@ -169,18 +196,6 @@ export class FormSession implements ReactiveController {
     const { activeElement, body } = this.#host.ownerDocument;
     if (!activeElement || activeElement === body || this.#host.matches(':focus-within')) return this.focus(selector);
     this.#say(words);
-    this.#host.requestUpdate();
-  }
-
-  /** What stands in the form's place goes. */
-  #clear(): void {
-    this.receipt = undefined;
-    this.mail = undefined;
-    this.#isHandedOver = false;
-  }
-
-  #seeGuard(): void {
-    this.#guard.set(this.#host.isConnected && !this.#isHandedOver && hasWords(this.draft));
   }
 
   #findFaults(desk: Desk): FormFault[] {
@@ -188,23 +203,27 @@ export class FormSession implements ReactiveController {
   }
 
   async #submit(): Promise<void> {
+    this.#enter({ name: 'sending' });
     const desk = await this.#sending.open();
-    if (!desk) return this.#sayFailure();
+    if (!desk) return this.#fail({ kind: 'not_loaded' });
     const { view } = this.#context();
-    // A second press may have been first.
-    if (!view || !this.#form || this.sendState.isSending) return;
+    if (!view || !this.#form) return this.#enter(WRITING);
     this.draft = readDraft(this.#form);
-    this.faults = this.#findFaults(desk);
-    if (this.faults.length) return this.focus('.faults');
+    const faults = this.#findFaults(desk);
+    if (faults.length) {
+      this.#enter({ name: 'writing', faults });
+      return this.focus('.faults');
+    }
     this.#sent = this.draft;
     const request = this.#makeRequest(desk, view);
     const detail: KpSubmitDetail = { request };
     const options = { detail, bubbles: true, composed: true, cancelable: true };
-    if (!this.#host.dispatchEvent(new CustomEvent('kp-submit', options))) this.#isHandedOver = true;
-    else if (view.endpoint) this.#send(desk, view.endpoint, request);
-    else this.#writeMail(desk, view);
-    this.#seeGuard();
-    this.#host.requestUpdate();
+    if (!this.#host.dispatchEvent(new CustomEvent('kp-submit', options)))
+      return this.#enter({ name: 'writing', faults: [], isHandedOver: true });
+    if (!view.endpoint) return this.#writeMail(desk, view);
+    this.#say(this.#words.sending);
+    if (this.#context().endpointFormat === 'json') this.#sending.send(view.endpoint, request);
+    else void this.#post(desk, view.endpoint, request);
   }
 
   /** The fallback's fields hand over their words, and the focus, in the moment before they go. */
@@ -237,27 +256,33 @@ export class FormSession implements ReactiveController {
   #writeMail(desk: Desk, view: JoinView): void {
     const { kind, localize } = this.#context();
     const { greetings, subjects } = this.#words;
-    this.#isHandedOver = true;
-    this.isCopied = false;
-    this.mail = desk.messageTo(view.email!, subjects[kind], greetings[kind], answersOf(view, this.draft, localize));
+    const mail = desk.messageTo(view.email!, subjects[kind], greetings[kind], answersOf(view, this.draft, localize));
+    this.#enter({ name: 'mail', mail, isCopied: false, isHandedOver: false });
     this.focus('.focus');
   }
 
-  #send(desk: Desk, endpoint: string, request: MembershipRequest): void {
-    this.#say(this.#words.sending);
-    if (this.#context().endpointFormat === 'json') return this.#sending.send(endpoint, request);
-    this.#post.begin();
-    void desk.post(endpoint, request, this.#host.renderRoot, () => {
-      this.#isHandedOver = true;
-      this.#seeGuard();
-    });
+  /** Sends by leaving the page, which the guard then must not hold back. */
+  async #post(desk: Desk, endpoint: string, request: MembershipRequest): Promise<void> {
+    const stamped = await desk.stamped(endpoint, request);
+    this.#enter({ name: 'sending', isHandedOver: true });
+    watchLeaving({ onStay: () => this.#fail({ kind: 'timeout' }), onReturn: () => this.#enter(WRITING) });
+    desk.post(endpoint, stamped, this.#host.renderRoot);
+  }
+
+  #onProcessing(): void {
+    if (this.#phase.name !== 'sending' || this.#phase.isProcessing) return;
+    this.#enter({ ...this.#phase, isProcessing: true });
+    this.#say(this.#words.processing);
   }
 
   #onAnswer(outcome: SendOutcome, request: MembershipRequest): void {
     if (outcome.kind === 'sent') return this.#onSent(outcome, request);
-    this.faults = outcome.kind === 'invalid' ? this.#sending.desk!.toFaults(outcome.faults) : [];
-    if (this.faults.length) this.#lead('.faults', this.#words.notSent);
-    else this.#sayFailure();
+    if (outcome.kind !== 'invalid') return this.#fail(outcome);
+    const faults = toFaults(outcome.faults);
+    // What isn't about a field nobody can mend here.
+    if (!faults.length) return this.#fail({ kind: 'refused', status: 422 });
+    this.#enter({ name: 'writing', faults });
+    this.#lead('.faults', this.#words.notSent);
   }
 
   #onSent(
@@ -265,18 +290,18 @@ export class FormSession implements ReactiveController {
     { kind, working_groups: ids }: MembershipRequest,
   ): void {
     const { view, timeZone } = this.#context();
-    const desk = this.#sending.desk!;
     const form = this.#form;
     const received = localAt(now(), timeZone);
-    this.receipt = {
+    // What was typed while it was sent is in nobody's hands yet: another message begins with it.
+    if (isSameDraft(form ? readDraft(form) : this.draft, this.#sent)) this.draft = emptyDraft();
+    const receipt = {
       kind,
       reference,
       received,
-      replyBy: desk.replyDate(replyBy, view?.joining.reply_within_days, received),
+      replyBy: this.#sending.desk!.replyDate(replyBy, view?.joining.reply_within_days, received),
       groups: view?.groups.filter(({ id }) => ids?.includes(id)).map(({ name }) => name) ?? [],
     };
-    // What was typed while it was sent is in nobody's hands yet: another message begins with it.
-    if (desk.isSameDraft(form ? readDraft(form) : this.draft, this.#sent)) this.draft = emptyDraft();
+    this.#enter({ name: 'taken', receipt });
     this.#lead('.focus', this.#words.thanks[kind]);
     const detail: KpSentDetail = { ...(reference && { reference }) };
     this.#host.dispatchEvent(new CustomEvent('kp-sent', { detail, bubbles: true, composed: true }));

@@ -10,7 +10,7 @@ import { toRequestBody, type RequestContext } from '../../membership/request-bod
 import { createRequestIds } from '../../membership/request-ids.ts';
 import type { MembershipRequest } from '../../membership/schema.ts';
 import { sendRequest, type SendOutcome } from '../../membership/send-request.ts';
-import { isSameDraft, leftFaults, toFaults, type Draft, type FormFault } from './draft.ts';
+import type { Draft, FormFault } from './draft.ts';
 import type { MailMessage } from './mail-message.ts';
 import { mailText, plainSigns } from './mail-text.ts';
 import { postForm } from './post-form.ts';
@@ -30,10 +30,7 @@ export class Desk {
   #isStampRetried = false;
 
   readonly copyText = copyText;
-  readonly isSameDraft = isSameDraft;
-  readonly leftFaults = leftFaults;
   readonly replyDate = replyDate;
-  readonly toFaults = toFaults;
 
   /** All that keeps a draft from being sent. */
   findFaults(draft: Draft, needsConsent: boolean): FormFault[] {
@@ -55,16 +52,9 @@ export class Desk {
     return { to, text, href: href.length > MAILTO_LIMIT ? hrefOf('') : href };
   }
 
-  /** Posts as an ordinary form does; `onGo` comes just before. */
-  async post(
-    endpoint: string,
-    request: MembershipRequest,
-    root: HTMLElement | DocumentFragment,
-    onGo: () => void,
-  ): Promise<void> {
-    const entries = formEntries(await this.stamped(endpoint, request));
-    onGo();
-    postForm(root, endpoint, entries);
+  /** Posts as an ordinary form does. */
+  post(endpoint: string, request: MembershipRequest, root: HTMLElement | DocumentFragment): void {
+    postForm(root, endpoint, formEntries(request));
   }
 
   /** Asks for the stamp, once; to be called as soon as somebody begins to fill in the form. */

@@ -157,10 +157,12 @@ export class KpJoinForm extends KpElement<JoinView> {
     const { localize } = this;
     const { join: words } = localize.messages;
     const { way, contact, formUrl } = view;
-    const { receipt, mail, isCopied, onBack, onCopy, chosen } = this.#session;
+    const { phase, onBack, onCopy, onOpenMail, chosen } = this.#session;
     const headingLevel = this.headingLevel + 1;
     // What was taken is said whatever the feed says by now.
-    if (receipt) return renderReceipt(receipt, { contact, headingLevel, onPrint: () => print(), onBack }, localize);
+    if (phase.name === 'taken') {
+      return renderReceipt(phase.receipt, { contact, headingLevel, onPrint: () => print(), onBack }, localize);
+    }
     if (way === 'link') {
       const isKnown = view.groups.some(({ id }) => id === chosen);
       const href = isKnown && groupUrl(formUrl!, chosen, this.#base);
@@ -170,7 +172,10 @@ export class KpJoinForm extends KpElement<JoinView> {
     if (way === 'contact') {
       return contact ? html`${this.#subheading(words.whomToAsk)} ${renderAsk(contact, localize)}` : nothing;
     }
-    if (mail) return renderMail(mail, { headingLevel, isCopied, onCopy, onEdit: onBack }, localize);
+    if (phase.name === 'mail') {
+      const { mail, isCopied } = phase;
+      return renderMail(mail, { headingLevel, isCopied, onOpen: onOpenMail, onCopy, onEdit: onBack }, localize);
+    }
     const { draft, faults, sendState: sending, onFocus, onInput, onSubmit } = this.#session;
     return renderForm(view, {
       kind: this.kind,

@@ -16,6 +16,7 @@ export interface MailMessage {
 interface MailOptions {
   headingLevel: number;
   isCopied: boolean;
+  onOpen: () => void;
   onCopy: () => void;
   onEdit: () => void;
 }
@@ -23,7 +24,7 @@ interface MailOptions {
 /** The message with the way to the mail program, and the text to copy for those who have none. */
 export function renderMail(mail: MailMessage, options: MailOptions, { messages }: LocalizeController): TemplateResult {
   const { join: words } = messages;
-  const { headingLevel, isCopied, onCopy, onEdit } = options;
+  const { headingLevel, isCopied, onOpen, onCopy, onEdit } = options;
   return html`<div class="receipt" part="status">
     <div class="box strong">
       ${icon(shapes.mail)}
@@ -33,7 +34,7 @@ export function renderMail(mail: MailMessage, options: MailOptions, { messages }
       </div>
     </div>
     <p class="send" part="actions">
-      <a class="btn fill" href=${mail.href}><span>${words.openMail}</span></a>
+      <a class="btn fill" href=${mail.href} @click=${onOpen}><span>${words.openMail}</span></a>
       <button class="btn" type="button" @click=${onEdit}>${words.edit}</button>
     </p>
     <div class="row">

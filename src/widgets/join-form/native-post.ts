@@ -1,34 +1,24 @@
-// A request that is posted as an ordinary form: the page goes to the answer, or comes back from it. What posts it is the
-// desk's.
-import type { ReactiveElement } from 'lit';
+// What becomes of the page after an ordinary form post: it goes to the answer, comes back from it, or stays, where the
+// answer was no page, or a policy or a frame kept it here.
 
 /** How long the page is waited for to go, in ms; then the button may be pressed again. */
 const PATIENCE = 20_000;
 
-export class NativePost {
-  /** A request is on its way, and the page should go. */
-  isUnderWay = false;
-  readonly #host: ReactiveElement;
+interface Ends {
+  /** The page is still here: nobody knows whether the post arrived. */
+  onStay: () => void;
+  /** The page is back, from the browser's memory. */
+  onReturn: () => void;
+}
 
-  constructor(host: ReactiveElement) {
-    this.#host = host;
-  }
-
-  /** A request is on its way from now on. */
-  begin(): void {
-    this.#set(true);
-    // Back from the answer by the browser's memory, or an answer that was no page.
-    const stop = (): void => {
-      this.#set(false);
-      removeEventListener('pageshow', stop);
-      clearTimeout(timer);
-    };
-    addEventListener('pageshow', stop);
-    const timer = setTimeout(stop, PATIENCE);
-  }
-
-  #set(isUnderWay: boolean): void {
-    this.isUnderWay = isUnderWay;
-    this.#host.requestUpdate();
-  }
+/** Tells, once, how it ends where the page isn't gone for good. */
+export function watchLeaving({ onStay, onReturn }: Ends): void {
+  const end = (tell: () => void): void => {
+    removeEventListener('pageshow', back);
+    clearTimeout(timer);
+    tell();
+  };
+  const back = (): void => end(onReturn);
+  addEventListener('pageshow', back);
+  const timer = setTimeout(() => end(onStay), PATIENCE);
 }

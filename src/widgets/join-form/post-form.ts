@@ -9,6 +9,8 @@ export function postForm(
   const form = root.ownerDocument.createElement('form');
   form.method = 'post';
   form.action = endpoint;
+  // A page whose <base> names another target would open a window, and stay.
+  form.target = '_self';
   // A page in windows-1250 would otherwise send its letters so.
   form.acceptCharset = 'utf-8';
   form.hidden = true;

@@ -1,14 +1,13 @@
-// The state of sending: on its way, refused and why, how long to wait. What is done meanwhile is the desk's, which comes
-// by a request of its own. Knows neither the form nor words for people.
-import { Task, TaskStatus } from '@lit/task';
+// How a message leaves: by the desk, which comes by a request of its own, and not before a wait is over. Knows neither
+// the form nor words for people.
+import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { now } from '../../core/clock.ts';
 import type { MembershipRequest } from '../../membership/schema.ts';
 import type { SendOutcome } from '../../membership/send-request.ts';
 import type { Answered, Desk } from './join-form.desk.ts';
 
-/** What came of a request that was not taken: shown beside the button. */
-export type Failure = Exclude<SendOutcome, { kind: 'sent' } | { kind: 'invalid' }>;
+/** What came of a request that was not taken, shown beside the button; `not_loaded`: the desk could not be had. */
+export type Failure = Exclude<SendOutcome, { kind: 'sent' } | { kind: 'invalid' }> | { kind: 'not_loaded' };
 
 /** How long the desk is waited for, in ms; what comes later is there for another try. */
 const PATIENCE = 20_000;
@@ -16,26 +15,23 @@ const PATIENCE = 20_000;
 interface Listener {
   /** Told of every outcome, once; with the request as it was sent in the end. */
   onAnswer: (outcome: SendOutcome, request: MembershipRequest) => void;
-  /** The server is still storing what it has; told once for each request. */
+  /** The server is still storing what it has. */
   onProcessing: () => void;
   /** The wait is over. */
   onReady: () => void;
 }
 
 type Host = ReactiveControllerHost & EventTarget;
+type Parcel = readonly [endpoint: string, request: MembershipRequest];
 
 export class Sending implements ReactiveController {
-  /** Why the last request was not taken; undefined while there is nothing to say. */
-  failure: Failure | undefined;
-  /** The server has the request already and is still storing it. */
-  isProcessing = false;
   desk: Desk | undefined;
 
   readonly #host: Host;
   readonly #listener: Listener;
-  readonly #task: Task<readonly [endpoint: string, request: MembershipRequest], Answered>;
+  readonly #task: Task<Parcel, Answered>;
   #loading: Promise<Desk | undefined> | undefined;
-  #isOpening = false;
+  /** When it may be tried again, by a clock that nobody sets. */
   #until = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -43,43 +39,34 @@ export class Sending implements ReactiveController {
     this.#host = host;
     this.#listener = listener;
     host.addController(this);
-    this.#task = new Task<readonly [endpoint: string, request: MembershipRequest], Answered>(host, {
+    this.#task = new Task<Parcel, Answered>(host, {
       autoRun: false,
       task: ([endpoint, request], { signal }) =>
-        this.desk!.send(endpoint, request, { signal, onProcessing: () => this.#process() }),
+        this.desk!.send(endpoint, request, { signal, onProcessing: () => listener.onProcessing() }),
       onComplete: ([outcome, request]) => this.#settle(outcome, request),
     });
   }
 
-  get isSending(): boolean {
-    return this.#isOpening || this.#task.status === TaskStatus.PENDING;
-  }
-
   /** Seconds until it may be tried again. */
   get wait(): number {
-    return Math.max(0, Math.ceil((this.#until - now()) / 1000));
+    return Math.max(0, Math.ceil((this.#until - performance.now()) / 1000));
   }
 
   /** Somebody begins to fill in the form: what sending needs is asked for. */
   async prepare(endpoint: string | undefined): Promise<void> {
-    await this.#load();
+    await this.open();
     if (endpoint) this.desk?.askStamp(endpoint);
   }
 
-  /** The desk, for somebody who wants to send now; undefined, with the failure to show, where it can't be had. */
+  /** The desk, loaded once; undefined where it can't be had, which another call tries again. */
   async open(): Promise<Desk | undefined> {
-    if (this.desk) return this.desk;
-    this.#isOpening = true;
-    this.#host.requestUpdate();
-    await this.#load();
-    this.#isOpening = false;
-    if (!this.desk) this.failure = { kind: 'offline' };
-    this.#host.requestUpdate();
+    this.#loading ??= loadDesk();
+    this.desk = await this.#loading;
+    if (!this.desk) this.#loading = undefined;
     return this.desk;
   }
 
   send(endpoint: string, request: MembershipRequest): void {
-    this.failure = undefined;
     void this.#task.run([endpoint, request]);
   }
 
@@ -91,31 +78,12 @@ export class Sending implements ReactiveController {
     clearInterval(this.#timer);
   }
 
-  /** Loads the desk once; after a failure, another time. */
-  async #load(): Promise<void> {
-    this.#loading ??= loadDesk();
-    this.desk = await this.#loading;
-    if (!this.desk) this.#loading = undefined;
-  }
-
-  #process(): void {
-    if (!this.isProcessing) this.#listener.onProcessing();
-    this.isProcessing = true;
-    this.#host.requestUpdate();
-  }
-
   #settle(outcome: SendOutcome, request: MembershipRequest): void {
-    this.isProcessing = false;
-    if (outcome.kind === 'invalid') {
-      // What isn't about a field nobody can mend here.
-      if (!outcome.faults.some(({ field }) => field)) this.failure = { kind: 'refused', status: 422 };
-    } else if (outcome.kind !== 'sent') this.failure = outcome;
     if ('retryAfter' in outcome) {
-      this.#until = now() + outcome.retryAfter! * 1000;
+      this.#until = performance.now() + outcome.retryAfter! * 1000;
       this.#count();
     }
     this.#listener.onAnswer(outcome, request);
-    this.#host.requestUpdate();
   }
 
   #count(): void {
