@@ -182,6 +182,17 @@ export const Mail: Story = {
   parameters: about('No receiver: the message is prepared for the mail program, and not called sent.'),
 };
 
+export const LongMail: Story = {
+  args: { endpoint: undefined, 'no-steps': true },
+  play: async (context) => {
+    await reaches('ready')(context);
+    const { shadowRoot } = context.canvasElement.querySelector<KpJoinForm>('kp-join-form')!;
+    shadowRoot!.querySelector<HTMLTextAreaElement>('[name=message]')!.value = 'Ráda bych přišla. '.repeat(100);
+    await sends('#kp-mail')(context);
+  },
+  parameters: about('Too long to go along to the mail program: the text is to be copied.'),
+};
+
 // --- what becomes of a request ---
 
 export const Faults: Story = {

@@ -268,8 +268,12 @@ export interface JoinMessages {
   /** The way by the visitor's mail program. */
   mailTitle: string;
   mailText: string;
+  /** In its place where the text doesn't go along to the mail program. */
+  mailTooLong: string;
   openMail: string;
   copyLabel: string;
+  /** In its place where everybody has to copy. */
+  messageText: string;
   /** Leads in an address. */
   sendTo: string;
   copy: string;
@@ -278,6 +282,8 @@ export interface JoinMessages {
   subjects: Record<RequestKind, string>;
   /** The first lines of the message. */
   greetings: Record<RequestKind, string>;
+  /** The last line of a message where consent is the legal basis; `version` is that of the notice. */
+  consentGiven(version?: string): string;
 
   whomToAsk: string;
   /** Above the link to the town's own form, and the link. */

@@ -12,7 +12,7 @@ import { eventually } from '../support/eventually.ts';
 import { FakeServer } from '../support/fake-server.ts';
 import { answer, FormHarness, hears, JANA, receiver } from '../support/form-harness.ts';
 import { poisoned } from '../support/hostile.ts';
-import { focusedName } from '../support/widget-harness.ts';
+import { focusedName, textOf } from '../support/widget-harness.ts';
 
 const ENDPOINT = 'https://feeds.example/prihlasky';
 const PRIVACY = { controller: 'Město Vzorov', purpose: 'vyřízení zájmu' } as const;
@@ -271,16 +271,40 @@ describe('the mail program', () => {
     await expectAccessible(form.element);
   });
 
-  it('leaves a text that is too long for an address to be copied', async () => {
+  it('does not get a text that is too long for an address: to copy it comes first then', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue(undefined);
     const form = await FormHarness.open();
     form.field('message').value = 'Dlouhá zpráva. '.repeat(200);
     await form.submit(JANA);
-    expect(form.button('Otevřít poštovní program').getAttribute('href')).not.toContain('body=');
+    expect(form.receipt).toMatch(
+      /^Zpráva ještě není odeslaná Je příliš dlouhá .*\. Zkopírujte text, vložte ho do zprávy/,
+    );
+    expect(form.receipt).not.toMatch(/Připravili jsme|Neotevřel/);
+    expect(form.all('.btn').map(textOf)).toEqual(['Zkopírovat text', 'Otevřít poštovní program', 'Upravit formulář']);
+    expect(form.all('.fill').map(textOf)).toEqual(['Zkopírovat text']);
+    await expectAccessible(form.element);
+    const link = form.button('Otevřít poštovní program');
+    expect(link.getAttribute('href')).not.toContain('body=');
+    // The mail program has no text yet, so nothing is handed over.
+    link.addEventListener('click', (event) => event.preventDefault());
+    await form.press('Otevřít poštovní program');
+    const asks = (): boolean => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    await eventually(() => expect(asks()).toBe(true));
     await form.press('Zkopírovat text');
     expect(write.mock.calls[0]![0]).toContain('Dlouhá zpráva.');
     await eventually(() => expect(form.text).toContain('Zkopírováno'));
     await hears('Zkopírováno');
+    expect(asks()).toBe(false);
+  });
+
+  it('is told that somebody consents, and to which wording, where that is the legal basis', async () => {
+    const privacy = { ...PRIVACY, legal_basis: 'consent', version: '2026-11' } as const;
+    const form = await FormHarness.open({ data: feedOfJoining({ privacy }) });
+    await userEvent.click(form.field('consent'));
+    await form.submit(JANA);
+    expect(form.root.querySelector<HTMLTextAreaElement>('#kp-mail')!.value).toMatch(
+      /\n\nSouhlasím se zpracováním svých údajů tak, jak je popsáno u formuláře \(verze 2026-11\)\.\n$/,
+    );
   });
 
   it('can be left for the form again, where all is as it was', async () => {

@@ -273,8 +273,11 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       back: 'Zpět k\u00a0formuláři',
       mailTitle: 'Zpráva ještě není odeslaná',
       mailText: 'Připravili jsme ji pro váš poštovní program. Otevřete ho, zprávu si přečtěte a\u00a0odešlete.',
+      mailTooLong:
+        'Je příliš dlouhá na to, aby se do poštovního programu přenesla sama. Zkopírujte text, vložte ho do zprávy a\u00a0odešlete ji.',
       openMail: 'Otevřít poštovní program',
       copyLabel: 'Neotevřel se? Zkopírujte text zprávy',
+      messageText: 'Text zprávy',
       sendTo: 'Pošlete ho na',
       copy: 'Zkopírovat text',
       copied: 'Zkopírováno',
@@ -284,6 +287,8 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         interest: 'Dobrý den,\nmám zájem zapojit se do komunitního plánování.',
         application: 'Dobrý den,\nhlásím se za člena pracovní skupiny komunitního plánování.',
       },
+      consentGiven: (version) =>
+        `Souhlasím se zpracováním svých údajů tak, jak je popsáno u\u00a0formuláře${version ? ` (verze ${version})` : ''}.`,
       whomToAsk: 'Na koho se obrátit',
       ownForm: 'Přihlásit se můžete formulářem na webu města.',
       toOwnForm: 'Otevřít formulář',

@@ -240,8 +240,11 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       mailTitle: 'Die Nachricht ist noch nicht abgesendet',
       mailText:
         'Wir haben sie für Ihr Mailprogramm vorbereitet. Öffnen Sie es, lesen Sie die Nachricht und senden Sie sie ab.',
+      mailTooLong:
+        'Sie ist zu lang, um von selbst ins Mailprogramm zu gelangen. Kopieren Sie den Text, fügen Sie ihn in die Nachricht ein und senden Sie sie ab.',
       openMail: 'Mailprogramm öffnen',
       copyLabel: 'Hat es sich nicht geöffnet? Kopieren Sie den Text der Nachricht',
+      messageText: 'Text der Nachricht',
       sendTo: 'Senden Sie ihn an',
       copy: 'Text kopieren',
       copied: 'Kopiert',
@@ -254,6 +257,8 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         interest: 'Guten Tag,\nich möchte bei der gemeinschaftlichen Sozialplanung mitmachen.',
         application: 'Guten Tag,\nich möchte Mitglied einer Arbeitsgruppe der gemeinschaftlichen Sozialplanung werden.',
       },
+      consentGiven: (version) =>
+        `Ich willige in die Verarbeitung meiner Daten ein, wie sie beim Formular beschrieben ist${version ? ` (Fassung ${version})` : ''}.`,
       whomToAsk: 'An wen Sie sich wenden können',
       ownForm: 'Anmelden können Sie sich über das Formular auf der Website der Stadt.',
       toOwnForm: 'Formular öffnen',

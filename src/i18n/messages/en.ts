@@ -235,8 +235,11 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       back: 'Back to the form',
       mailTitle: 'The message has not been sent yet',
       mailText: 'We have prepared it for your mail program. Open it, read the message and send it.',
+      mailTooLong:
+        'It is too long to go along to the mail program by itself. Copy the text, paste it into the message and send it.',
       openMail: 'Open the mail program',
       copyLabel: 'Did it not open? Copy the text of the message',
+      messageText: 'Text of the message',
       sendTo: 'Send it to',
       copy: 'Copy the text',
       copied: 'Copied',
@@ -246,6 +249,8 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         interest: 'Hello,\nI would like to take part in community planning.',
         application: 'Hello,\nI am applying to be a member of a working group of community planning.',
       },
+      consentGiven: (version) =>
+        `I consent to my data being processed as described beside the form${version ? ` (version ${version})` : ''}.`,
       whomToAsk: 'Whom to ask',
       ownForm: 'You can apply by the form on the town’s website.',
       toOwnForm: 'Open the form',

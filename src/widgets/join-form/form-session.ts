@@ -143,7 +143,13 @@ export class FormSession implements ReactiveController {
     this.focus('.body .sub');
   };
 
-  onOpenMail = (): void => this.#handOver({ isHandedOver: true });
+  onOpenMail = (): void => {
+    if (this.#phase.name !== 'mail') return;
+    if (this.#phase.mail.hasBody) return this.#handOver({ isHandedOver: true });
+    // The text stays here; but some browsers ask before this link too, though it leaves no page.
+    this.#guard.set(false);
+    setTimeout(() => this.#seeGuard(), 1000);
+  };
 
   onCopy = (): void => {
     const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('#kp-mail')!;
@@ -255,8 +261,15 @@ export class FormSession implements ReactiveController {
 
   #writeMail(desk: Desk, view: JoinView): void {
     const { kind, localize } = this.#context();
-    const { greetings, subjects } = this.#words;
-    const mail = desk.messageTo(view.email!, subjects[kind], greetings[kind], answersOf(view, this.draft, localize));
+    const { greetings, subjects, consentGiven } = this.#words;
+    const { legal_basis, version } = view.joining.privacy ?? {};
+    const mail = desk.messageTo(
+      view.email!,
+      subjects[kind],
+      greetings[kind],
+      answersOf(view, this.draft, localize),
+      legal_basis === 'consent' ? consentGiven(version) : '',
+    );
     this.#enter({ name: 'mail', mail, isCopied: false, isHandedOver: false });
     this.focus('.focus');
   }

@@ -45,11 +45,12 @@ export class Desk {
   }
 
   /** The message for the mail program; its address is without the text where that is too long for an address. */
-  messageTo(to: string, subject: string, greeting: string, answers: Parameters<typeof mailText>[1]): MailMessage {
-    const text = mailText(greeting, answers);
+  messageTo(to: string, subject: string, ...words: Parameters<typeof mailText>): MailMessage {
+    const text = mailText(...words);
     const hrefOf = (body: string): string => mailtoMessage([to], plainSigns(subject), body);
-    const href = hrefOf(text);
-    return { to, text, href: href.length > MAILTO_LIMIT ? hrefOf('') : href };
+    const whole = hrefOf(text);
+    const hasBody = whole.length <= MAILTO_LIMIT;
+    return { to, text, hasBody, href: hasBody ? whole : hrefOf('') };
   }
 
   /** Posts as an ordinary form does. */

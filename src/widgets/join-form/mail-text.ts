@@ -10,8 +10,12 @@ export function plainSigns(text: string): string {
   return text.replace(/\u00a0/g, ' ').replace(/\u2011/g, '-');
 }
 
-/** The text of a message: a greeting and what was filled in, with its labels. */
-export function mailText(greeting: string, lines: readonly (readonly [label: string, value: string])[]): string {
+/** The text of a message: a greeting, what was filled in, with its labels, and perhaps a last sentence. */
+export function mailText(
+  greeting: string,
+  lines: readonly (readonly [label: string, value: string])[],
+  closing = '',
+): string {
   const filled = lines.filter(([, value]) => value.trim()).map(([label, value]) => withLabel(label, value.trim()));
-  return plainSigns(`${greeting}\n\n${filled.join('\n')}\n`);
+  return plainSigns([greeting, filled.join('\n'), closing].filter(Boolean).join('\n\n') + '\n');
 }
