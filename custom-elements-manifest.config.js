@@ -24,7 +24,7 @@ function dropInnerThings({ modules }) {
 }
 
 export default {
-  globs: ['src/core/kp-element.ts', 'src/widgets/*/*.ts'],
+  globs: ['src/core/kp-element.ts', 'src/portal/*.ts', 'src/widgets/*/*.ts'],
   exclude: ['src/**/*.styles.ts', 'src/**/*.model.ts'],
   outdir: '.',
   litelement: true,

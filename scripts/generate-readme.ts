@@ -1,7 +1,10 @@
 // Writes the tables of attributes, events, slots, parts and properties of each widget into both READMEs, from the
-// docstrings in the sources. The Czech words for each docstring stand in docs/widgets.cs.json. `--check` only compares.
+// docstrings in the sources, and the portal's addresses. The Czech words for each docstring stand in
+// docs/widgets.cs.json. `--check` only compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { loadMessages } from '../src/i18n/index.ts';
+import { NAMES, SECTIONS } from '../src/portal/portal.model.ts';
 import { buildManifest } from './build/modules.ts';
 import { ROOT } from './build/run.ts';
 
@@ -34,8 +37,22 @@ const KINDS = {
   cssProperties: ['property', 'vlastnost CSS'],
 } as const;
 const LANGUAGES = [
-  { file: 'README.md', column: 0, head: ['', 'name', 'default', 'meaning'], every: 'Every widget' },
-  { file: 'README.cs.md', column: 1, head: ['', 'název', 'výchozí', 'význam'], every: 'Každý prvek' },
+  {
+    file: 'README.md',
+    column: 0,
+    head: ['', 'name', 'default', 'meaning'],
+    every: 'Every widget',
+    addresses: ['address', 'section', 'widget'],
+    sections: (await loadMessages('en')).portal.sections,
+  },
+  {
+    file: 'README.cs.md',
+    column: 1,
+    head: ['', 'název', 'výchozí', 'význam'],
+    every: 'Každý prvek',
+    addresses: ['adresa', 'část', 'prvek'],
+    sections: (await loadMessages('cs')).portal.sections,
+  },
 ] as const;
 
 const czech = JSON.parse(readFileSync(path.join(ROOT, 'docs/widgets.cs.json'), 'utf8')) as Record<string, string>;
@@ -72,7 +89,16 @@ function rowsOf(declaration: Declaration, column: 0 | 1, isWanted: (member: Memb
   );
 }
 
-function section(declarations: readonly Declaration[], { column, head, every }: (typeof LANGUAGES)[number]): string {
+/** Where each section of the portal is, by the name that the portal gives it. */
+function addressTable({ addresses, sections }: (typeof LANGUAGES)[number]): string {
+  return table(
+    NAMES.map((name) => [`\`#kp-${name}\``, sections[name], `\`<${SECTIONS[name].tag}>\``]),
+    addresses,
+  );
+}
+
+function section(declarations: readonly Declaration[], language: (typeof LANGUAGES)[number]): string {
+  const { column, head, every } = language;
   const base = declarations.find(({ name }) => name === 'KpElement');
   const widgets = declarations.filter(({ tagName }) => tagName);
   return [
@@ -83,6 +109,7 @@ function section(declarations: readonly Declaration[], { column, head, every }: 
         rowsOf(one, column, ({ inheritedFrom }) => !inheritedFrom),
         head,
       ),
+      ...(one.tagName === 'kp-portal' ? [addressTable(language)] : []),
     ]),
     ...(base
       ? [
