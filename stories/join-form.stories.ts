@@ -232,7 +232,7 @@ export const Down: Story = {
 export const Offline: Story = {
   args: { endpoint: RECEIVER.offline },
   play: sends('.form [part=error]'),
-  parameters: about('The server cannot be reached.'),
+  parameters: about('No answer came: it is called neither sent nor lost.'),
 };
 
 export const TooLarge: Story = {

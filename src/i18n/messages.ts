@@ -234,9 +234,18 @@ export interface JoinMessages {
   failed: string;
   /** In its place where the message may have arrived. */
   unsure: string;
-  /** Why, for the visitor; `unclear` is an answer that can't be read, `not_loaded` a part of the form that didn't come. */
+  /** Why, for the visitor; `disconnected` is no answer at all, `unclear` is an answer that can't be read, `not_loaded` a part of the form that didn't come. */
   reasons: Record<
-    'busy' | 'unavailable' | 'offline' | 'timeout' | 'too_large' | 'refused' | 'processing' | 'unclear' | 'not_loaded',
+    | 'busy'
+    | 'unavailable'
+    | 'offline'
+    | 'disconnected'
+    | 'timeout'
+    | 'too_large'
+    | 'refused'
+    | 'processing'
+    | 'unclear'
+    | 'not_loaded',
     string
   >;
   /** "Znovu to půjde za 45 sekund." */

@@ -6,7 +6,7 @@ import { within } from './within.ts';
 /** The stamp of `GET endpoint`, within 5 s; undefined where there is none for whatever reason. Never throws. */
 export async function fetchStamp(
   endpoint: string,
-  { fetch = globalThis.fetch, signal, timeout = 5000 }: Omit<SendOptions, 'now'> = {},
+  { fetch = globalThis.fetch, signal, timeout = 5000 }: Pick<SendOptions, 'fetch' | 'signal' | 'timeout'> = {},
 ): Promise<string | undefined> {
   try {
     const answer = await within(timeout, signal, async (signal) => {

@@ -33,10 +33,18 @@ export type SendOutcome =
   | { kind: 'processing'; retryAfter: number }
   /** 413. */
   | { kind: 'too_large' }
-  /** 5xx or 408. */
-  | { kind: 'unavailable'; retryAfter?: number }
-  /** No answer, because the network, a name server, CORS or a content policy stood in the way: a page can't tell which. */
+  /**
+   * 5xx or 408. `mayHaveArrived` where a gateway answers for a server that it has lost (502, 504), or a server that got
+   * tired of waiting (408): a retry with the same id is safe.
+   */
+  | { kind: 'unavailable'; mayHaveArrived?: true; retryAfter?: number }
+  /** There is no network (`isOffline`): nothing has left. */
   | { kind: 'offline' }
+  /**
+   * No answer: a network that broke off, a name server, CORS or a content policy; a page can't tell which. It may have
+   * arrived, and a retry with the same id is safe.
+   */
+  | { kind: 'disconnected' }
   /** No answer in time, or given up: it may have arrived, and a retry with the same id is safe. */
   | { kind: 'timeout' }
   /** A success that can't be read, such as a page with 200: it may have arrived, and a retry with the same id is safe. */
@@ -50,6 +58,8 @@ export interface SendOptions {
   signal?: AbortSignal;
   /** In ms, 20,000 by default, body of the answer included. */
   timeout?: number;
+  /** Whether there is surely no network; asked where no answer came. */
+  isOffline?: () => boolean;
   /** Epoch ms; only for a Retry-After that is a date, in an answer without one of its own. */
   now?: () => number;
 }
@@ -77,7 +87,7 @@ const KEPT_ALIVE = 60_000;
 export async function sendRequest(
   endpoint: string,
   request: MembershipRequest,
-  { fetch = globalThis.fetch, signal, timeout = 20_000, now }: SendOptions = {},
+  { fetch = globalThis.fetch, signal, timeout = 20_000, isOffline, now }: SendOptions = {},
 ): Promise<SendOutcome> {
   try {
     const body = formatBody(request);
@@ -94,7 +104,7 @@ export async function sendRequest(
     });
     return outcome ?? { kind: 'timeout' };
   } catch {
-    return { kind: 'offline' };
+    return { kind: isOffline?.() ? 'offline' : 'disconnected' };
   }
 }
 
@@ -105,7 +115,10 @@ async function readOutcome(response: Response, now?: () => number): Promise<Send
   if (status === 409) return { kind: 'processing', retryAfter: retryAfter ?? 2 };
   if (status === 413) return { kind: 'too_large' };
   if (status === 429) return { kind: 'busy', retryAfter: retryAfter ?? 60 };
-  if (status === 408 || status >= 500) return { kind: 'unavailable', ...(retryAfter && { retryAfter }) };
+  if (status === 408 || status >= 500) {
+    const mayHaveArrived = /^(408|502|504)$/.test(`${status}`);
+    return { kind: 'unavailable', ...(mayHaveArrived && { mayHaveArrived }), ...(retryAfter && { retryAfter }) };
+  }
   if (!response.ok && status !== 422) return refused;
   const answer = await readAnswer(response);
   if (status === 422) return (answer && readFaults(answer)) ?? refused;

@@ -318,7 +318,6 @@ describe('not taken', () => {
   it.each([
     ['503', answer.status(503), 'Server úřadu je dočasně mimo provoz.'],
     ['500', answer.status(500), 'Server úřadu je dočasně mimo provoz.'],
-    ['offline', answer.offline, 'Nejste připojeni k internetu, nebo je server úřadu nedostupný.'],
     ['413', answer.status(413), 'Text je příliš dlouhý. Zkraťte ho prosím.'],
     ['403', answer.status(403), 'Server úřadu zprávu nepřijal.'],
     [
@@ -338,20 +337,6 @@ describe('not taken', () => {
     await form.submit();
     await eventually(() => expect(form.receipt).toContain('VZ-2026-0147'));
     expect(new Set(requests.map(({ id }) => id)).size).toBe(1);
-  });
-
-  it('is not said any more beside new faults, nor after the message was left to the page', async () => {
-    const { form } = await openAt(answer.status(503));
-    await form.submit(JANA);
-    await eventually(() => expect(form.failure).not.toBe(''));
-    await form.submit({ name: '' });
-    expect([form.summary, form.failure]).toEqual([[NAME_MISSING], '']);
-    expect(form.submitButton.textContent.trim()).toBe('Odeslat');
-    await form.submit({ name: JANA.name });
-    await eventually(() => expect(form.failure).not.toBe(''));
-    form.element.addEventListener('kp-submit', (event) => event.preventDefault());
-    await form.submit();
-    expect(form.failure).toBe('');
   });
 
   it('makes a new id where something was edited in between', async () => {
@@ -444,6 +429,40 @@ describe('not taken', () => {
     expect(form.summary).toEqual([]);
     await form.submit();
     await eventually(() => expect(form.receipt).toContain('VZ-2026-0147'));
+  });
+
+  it.each([
+    ['no answer', answer.offline, 'Se serverem úřadu se nepodařilo spojit, nebo se spojení přerušilo.'],
+    ['408', answer.status(408), 'Server úřadu je dočasně mimo provoz.'],
+    ['502', answer.status(502), 'Server úřadu je dočasně mimo provoz.'],
+    ['504', answer.status(504), 'Server úřadu je dočasně mimo provoz.'],
+  ])('is not said of %s: it may have arrived', async (_, reply, why) => {
+    const { form } = await openAt(reply);
+    await form.submit(JANA);
+    await eventually(() => expect(form.failure).toBe(`Nevíme, jestli zpráva došla ${why} ${KEPT}`));
+  });
+
+  it('is said where the browser knows that there is no network', async () => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    const { form } = await openAt(answer.offline);
+    await form.submit(JANA);
+    await eventually(() =>
+      expect(form.failure).toBe(`Zatím se nepodařilo odeslat Nejste připojeni k internetu. ${KEPT}`),
+    );
+  });
+
+  it('is not said any more beside new faults, nor after the message was left to the page', async () => {
+    const { form } = await openAt(answer.status(503));
+    await form.submit(JANA);
+    await eventually(() => expect(form.failure).not.toBe(''));
+    await form.submit({ name: '' });
+    expect([form.summary, form.failure]).toEqual([[NAME_MISSING], '']);
+    expect(form.submitButton.textContent.trim()).toBe('Odeslat');
+    await form.submit({ name: JANA.name });
+    await eventually(() => expect(form.failure).not.toBe(''));
+    form.element.addEventListener('kp-submit', (event) => event.preventDefault());
+    await form.submit();
+    expect(form.failure).toBe('');
   });
 });
 

@@ -232,7 +232,8 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       reasons: {
         busy: 'Server teď vyřizuje příliš mnoho požadavků.',
         unavailable: 'Server úřadu je dočasně mimo provoz.',
-        offline: 'Nejste připojeni k\u00a0internetu, nebo je server úřadu nedostupný.',
+        offline: 'Nejste připojeni k\u00a0internetu.',
+        disconnected: 'Se serverem úřadu se nepodařilo spojit, nebo se spojení přerušilo.',
         timeout: 'Server úřadu neodpověděl včas.',
         too_large: 'Text je příliš dlouhý. Zkraťte ho prosím.',
         refused: 'Server úřadu zprávu nepřijal.',

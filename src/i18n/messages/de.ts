@@ -205,7 +205,8 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       reasons: {
         busy: 'Der Server bearbeitet gerade zu viele Anfragen.',
         unavailable: 'Der Server des Amtes ist vorübergehend außer Betrieb.',
-        offline: 'Sie sind nicht mit dem Internet verbunden, oder der Server des Amtes ist nicht erreichbar.',
+        offline: 'Sie sind nicht mit dem Internet verbunden.',
+        disconnected: 'Der Server des Amtes war nicht erreichbar, oder die Verbindung ist abgebrochen.',
         timeout: 'Der Server des Amtes hat nicht rechtzeitig geantwortet.',
         too_large: 'Der Text ist zu lang. Bitte kürzen Sie ihn.',
         refused: 'Der Server des Amtes hat die Nachricht nicht angenommen.',

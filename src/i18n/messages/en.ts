@@ -205,7 +205,8 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       reasons: {
         busy: 'The server is dealing with too many requests.',
         unavailable: 'The office’s server is temporarily out of service.',
-        offline: 'You are not connected to the internet, or the office’s server cannot be reached.',
+        offline: 'You are not connected to the internet.',
+        disconnected: 'The office’s server could not be reached, or the connection broke off.',
         timeout: 'The office’s server did not answer in time.',
         too_large: 'The text is too long. Please shorten it.',
         refused: 'The office’s server did not accept the message.',

@@ -1,6 +1,7 @@
 // Where a filled-in form is judged, becomes a request or a message, and is sent, until somebody answers. Loaded when
 // somebody begins to fill it in; imports no Lit. Knows no words for people.
 import { copyText } from '../../core/clipboard.ts';
+import { isOffline } from '../../core/network.ts';
 import { checkDraft } from '../../membership/check-draft.ts';
 import { fetchStamp } from '../../membership/fetch-stamp.ts';
 import type { MembershipDraft } from '../../membership/fields.ts';
@@ -82,17 +83,18 @@ export class Desk {
     first: MembershipRequest,
     { signal, onProcessing }: { signal: AbortSignal; onProcessing: () => void },
   ): Promise<Answered> {
+    const options = { signal, isOffline };
     let request = await this.stamped(endpoint, first);
-    let outcome = await sendRequest(endpoint, request, { signal });
+    let outcome = await sendRequest(endpoint, request, options);
     if (outcome.kind === 'id_reused') {
       this.#ids.renew();
       request = this.#ids.requestFor(request);
-      outcome = await sendRequest(endpoint, request, { signal });
+      outcome = await sendRequest(endpoint, request, options);
     }
     for (let turn = 0; turn < REPEATS && outcome.kind === 'processing'; turn += 1) {
       onProcessing();
       await pause(Math.min(outcome.retryAfter, LONGEST_PAUSE));
-      outcome = await sendRequest(endpoint, request, { signal });
+      outcome = await sendRequest(endpoint, request, options);
     }
     if (outcome.kind === 'sent') {
       this.#ids.renew();

@@ -28,7 +28,8 @@ export function failureText(
   const { kind } = failure!;
   const reason = words.reasons[kind === 'id_reused' ? 'refused' : kind];
   // What may have arrived is called neither sent nor lost.
-  const title = /^(timeout|unclear|processing)$/.test(kind) ? words.unsure : words.failed;
+  const isUnsure = /^(timeout|unclear|processing|disconnected)$/.test(kind) || 'mayHaveArrived' in failure!;
+  const title = isUnsure ? words.unsure : words.failed;
   return [title, [reason, ...(wait ? [waitText(wait, words)] : []), words.kept].join(' ')];
 }
 

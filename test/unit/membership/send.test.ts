@@ -54,17 +54,18 @@ describe('the outcome', () => {
     ['404', html(404), { kind: 'refused', status: 404 }],
     ['405', html(405), { kind: 'refused', status: 405 }],
     ['415', html(415), { kind: 'refused', status: 415 }],
-    ['408', html(408), { kind: 'unavailable' }],
+    ['408', html(408), { kind: 'unavailable', mayHaveArrived: true }],
     ['409', json(409, {}, { 'Retry-After': '3' }), { kind: 'processing', retryAfter: 3 }],
     ['409 without a time', json(409, {}), { kind: 'processing', retryAfter: 2 }],
     ['413', html(413), { kind: 'too_large' }],
     ['429', json(429, {}, { 'Retry-After': '45' }), { kind: 'busy', retryAfter: 45 }],
     ['429 without a time', html(429), { kind: 'busy', retryAfter: 60 }],
     ['500', html(500), { kind: 'unavailable' }],
-    ['502', html(502), { kind: 'unavailable' }],
+    ['502', html(502), { kind: 'unavailable', mayHaveArrived: true }],
+    ['504', html(504), { kind: 'unavailable', mayHaveArrived: true }],
     ['503', html(503), { kind: 'unavailable' }],
     ['503 with a time', json(503, {}, { 'Retry-After': '120' }), { kind: 'unavailable', retryAfter: 120 }],
-    ['a network fault', new TypeError('Failed to fetch'), { kind: 'offline' }],
+    ['a network fault', new TypeError('Failed to fetch'), { kind: 'disconnected' }],
     [
       '422',
       errors(
@@ -110,6 +111,14 @@ describe('the outcome', () => {
 
   it.each(cases)('of %s', async (_, answer, expected) => expect(await outcome(answer)).toEqual(expected));
 
+  it.each([
+    ['offline', true],
+    ['disconnected', false],
+  ] as const)('of a network fault is %s where it is sure that there is no network: %s', async (kind, isOffline) => {
+    const { fetch } = fakeFetch(new TypeError('Failed to fetch'));
+    expect(await sendRequest('/r', request(), { fetch, isOffline: () => isOffline })).toEqual({ kind });
+  });
+
   it('of a truncated body is neither "sent" nor lost', async () => {
     expect((await outcome(new Response('{"reference":"2026', { status: 201 }))).kind).toBe('unclear');
   });
@@ -137,7 +146,7 @@ describe('sending', () => {
     const fetch = () => {
       throw new TypeError('blocked');
     };
-    expect(await sendRequest('/r', request(), { fetch })).toEqual({ kind: 'offline' });
+    expect(await sendRequest('/r', request(), { fetch })).toEqual({ kind: 'disconnected' });
   });
 
   describe('in time', () => {
