@@ -15,13 +15,15 @@ export function formUrl(joinUrl: string, base: string): string | undefined {
   return address && /^(https?|file):/.test(address) ? address : undefined;
 }
 
-/** The form's address with the group in it; undefined where `joinUrl` may not be linked to. */
+/** The form's address with the group in it, all else to the letter; undefined where `joinUrl` may not be linked to. */
 export function groupUrl(joinUrl: string, id: string, base: string): string | undefined {
   const address = formUrl(joinUrl, base);
   if (!address) return undefined;
-  const url = new URL(address);
-  url.searchParams.set(GROUP_PARAMETER, id);
-  return url.href;
+  const [, page, query = '', hash = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/.exec(address)!;
+  // Written anew by URLSearchParams, `?1234` would become `?1234=`, and letters in windows-1250 would be lost.
+  const others = query.split('&').filter((part) => part && !new URLSearchParams(part).has(GROUP_PARAMETER));
+  const group = new URLSearchParams({ [GROUP_PARAMETER]: id }).toString();
+  return `${page}?${[...others, group].join('&')}${hash}`;
 }
 
 /** The group that the page's own address names; empty without one. */

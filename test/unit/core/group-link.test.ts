@@ -10,8 +10,19 @@ describe('the address of the form with a group', () => {
     ['', `${PAGE}&kp-group=a+b#`],
     ['formular?x=1#f', 'https://www.mesto.example/kp/formular?x=1&kp-group=a+b#f'],
     ['https://jinde.example/?kp-group=old', 'https://jinde.example/?kp-group=a+b'],
+    ['?kp%2Dgroup=old&x', 'https://www.mesto.example/kp/skupiny?x&kp-group=a+b'],
+    // A page of a CMS, and a query in windows-1250.
+    ['/vismo/?1234#f', 'https://www.mesto.example/vismo/?1234&kp-group=a+b#f'],
+    ['/?hledat=p%F8ihl%E1%9Aka&a=%20', 'https://www.mesto.example/?hledat=p%F8ihl%E1%9Aka&a=%20&kp-group=a+b'],
   ])('of %j is %j', (joinUrl, address) => {
     expect(groupUrl(joinUrl, 'a b', PAGE)).toBe(address);
+  });
+
+  it('takes a group of any name', () => {
+    for (const id of ['a&b=c#d', 'žž', '\ud800', '%', '__proto__']) {
+      const url = new URL(groupUrl('#f', id, PAGE)!);
+      expect([url.searchParams.get('kp-group'), url.hash]).toEqual([id.toWellFormed?.() ?? '\ufffd', '#f']);
+    }
   });
 
   it('stays on a page that lies on a disk', () => {
