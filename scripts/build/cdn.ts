@@ -1,5 +1,5 @@
-// Builds dist/cdn: the scripts that a town puts on its page. Each file is a build of its own, so that none imports
-// another statically; only the lazy chunks are shared.
+// Builds dist/cdn: the scripts that a town puts on its page. Each script is a build of its own, so that none imports
+// another statically; only the lazy chunks are shared. The feed's schema and a feed to start from stand beside them.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -84,6 +84,10 @@ export async function buildCdn(): Promise<void> {
   }
   const portal = `import { start } from ${JSON.stringify(START)};\nimport ${JSON.stringify(PORTAL)};\nstart();`;
   files.set('widgets/portal.js', await compile({ entry: portal, format: 'es', chunks: '../chunks/' }));
+  // What a feed is begun with; under a name of its own, so that a new version never replaces a town's feed.json.
+  for (const name of ['feed.schema.json', 'feed.starter.json']) {
+    files.set(name, readFileSync(path.join(ROOT, 'schema', name), 'utf8'));
+  }
   files.set('LICENSES.txt', licencesOf([...packages].sort()));
 
   // Beside and then in one move, so that whoever reads meanwhile never finds half of it.
