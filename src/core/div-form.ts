@@ -2,6 +2,7 @@
 // stays and keeps its place in the page's layout; its content becomes the fallback, its data-* the widget's own
 // attributes, and no others: an editor that lets data-* through must not become a way to set an event handler.
 import { isKpWidget } from './define.ts';
+import { moveInto } from './kept-focus.ts';
 import { warnOnce } from './warn-once.ts';
 
 const MARK = 'data-kp-widget';
@@ -47,8 +48,7 @@ export function upgradeDivs(root: Document = document): () => void {
     let widget = [...div.children].find((child) => child.localName === tag);
     if (!widget) {
       widget = root.createElement(tag);
-      widget.append(...div.childNodes);
-      div.append(widget);
+      moveInto(widget, div);
       observer.observe(div, { attributes: true });
     }
     for (const name of ['lang', ...(constructor?.observedAttributes ?? [])]) {

@@ -1,11 +1,13 @@
 // `<div data-kp-widget="…">` for editors that strip unknown tags, and what the page's script does at its start.
 import { fixture } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { upgradeDivs } from '../../src/core/div-form.ts';
 import type { KpElement } from '../../src/core/kp-element.ts';
 import '../../src/widgets/coordinator-card/define.ts';
 import '../../src/widgets/grant-timeline/define.ts';
-import { contact, feedOf, programme } from '../../stories/feeds.ts';
+import '../../src/widgets/join-form/define.ts';
+import { contact, feedOf, programme, VZOROV } from '../../stories/feeds.ts';
 import { eventually } from '../support/eventually.ts';
 import { FakeServer } from '../support/fake-server.ts';
 import { textOf } from '../support/widget-harness.ts';
@@ -103,6 +105,55 @@ describe('a div of the page', () => {
       <div data-kp-widget="nothing">a</div><div data-kp-widget="">b</div><div data-kp-widget="x y">c</div></div>`);
     end = upgradeDivs();
     expect([...box.children].map((div) => div.innerHTML)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('a form in a div, in which somebody types already', () => {
+  const form = (url: string) => `<div data-kp-widget="join-form" data-lang="cs" data-feed="${url}">
+    <input name="name"><textarea name="message"></textarea><input name="jine"></div>`;
+  const focusedIn = (div: Element) => div.querySelector('kp-join-form')?.shadowRoot?.activeElement as HTMLInputElement;
+
+  it('keeps the focus, the caret and every letter, from the fallback on', async () => {
+    const { url, release } = server.hold(VZOROV);
+    const div = await fixture(form(url));
+    const field = div.querySelector('textarea')!;
+    await userEvent.fill(field, 'Přduráda');
+    field.setSelectionRange(2, 2);
+    end = upgradeDivs();
+    await eventually(() => expect(document.activeElement).toBe(field));
+    expect(div.querySelector<KpElement>('kp-join-form')?.state).toBe('loading');
+    await userEvent.keyboard('i');
+    field.setSelectionRange(5, 5);
+    release();
+    await eventually(() => expect(focusedIn(div)?.name).toBe('message'));
+    await userEvent.keyboard(' ');
+    expect(focusedIn(div).value).toBe('Přidu ráda');
+  });
+
+  it('keeps them also where the feed is here at once', async () => {
+    const url = server.serve(VZOROV);
+    await widgetIn(await fixture(`<div><kp-coordinator-card feed="${url}"></kp-coordinator-card></div>`));
+    const div = await fixture(form(url));
+    const field = div.querySelector<HTMLInputElement>('[name=name]')!;
+    await userEvent.fill(field, 'Jna');
+    field.setSelectionRange(1, 1);
+    end = upgradeDivs();
+    await eventually(() => expect(focusedIn(div)?.name).toBe('name'));
+    await userEvent.keyboard('a');
+    expect(focusedIn(div).value).toBe('Jana');
+  });
+
+  it('leads from a field that the form has not to its heading, and leaves who types elsewhere there', async () => {
+    const div = await fixture(form(server.serve(VZOROV)));
+    await userEvent.fill(div.querySelector('[name=jine]')!, 'x');
+    end = upgradeDivs();
+    await eventually(() => expect(focusedIn(div)?.textContent).toBe('Mám zájem se zapojit'));
+    end();
+    const box = await fixture(`<div><input id="elsewhere">${form(server.serve(VZOROV))}</div>`);
+    box.querySelector('input')!.focus();
+    end = upgradeDivs();
+    await eventually(() => expect(box.querySelector<KpElement>('kp-join-form')?.state).toBe('ready'));
+    expect(document.activeElement?.id).toBe('elsewhere');
   });
 });
 

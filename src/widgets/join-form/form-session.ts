@@ -4,6 +4,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { announce } from '../../core/announcer.ts';
 import { now } from '../../core/clock.ts';
 import type { KpSentDetail, KpSubmitDetail } from '../../core/events.ts';
+import { focusIn } from '../../core/kept-focus.ts';
 import { LeaveGuard } from '../../core/leave-guard.ts';
 import type { LocalizeController } from '../../core/localize-controller.ts';
 import type { RequestKind } from '../../i18n/messages.ts';
@@ -104,11 +105,15 @@ export class FormSession implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Focuses what will be there after the next drawing. */
-  focus(selector: string, then?: (target: HTMLInputElement) => void): void {
+  /** Focuses what will be there after the next drawing; of several, the first that is. */
+  focus(selectors: string | readonly string[], then?: (target: HTMLInputElement) => void): void {
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
-      const target = this.#host.renderRoot.querySelector<HTMLInputElement>(selector);
+      const root = this.#host.renderRoot;
+      const target = [selectors]
+        .flat()
+        .map((one) => root.querySelector<HTMLInputElement>(one))
+        .find(Boolean);
       if (!target) return;
       if (!target.matches('a, input, textarea, button')) target.tabIndex = -1;
       target.focus();
@@ -238,12 +243,15 @@ export class FormSession implements ReactiveController {
     const typed = takeFallback(this.#host);
     const groups = [...this.draft.working_groups, ...(typed.working_groups ?? [])];
     this.draft = { ...this.draft, ...typed, working_groups: groups };
-    const active = (this.#host.getRootNode() as Document | ShadowRoot).activeElement as HTMLInputElement | null;
-    if (!active?.name || !this.#host.contains(active)) return;
-    const caret = active.selectionEnd ?? null;
-    this.focus(`[name="${CSS.escape(active.name)}"]`, (field) => {
+    const focused = focusIn(this.#host);
+    // What fills a slot of ours stays.
+    if (!focused || focused.field.closest('[slot]')) return;
+    const { field, selection } = focused;
+    const value = /^(checkbox|radio)$/.test(field.type) ? `[value="${CSS.escape(field.value)}"]` : '';
+    const ours = `.form [name="${CSS.escape(field.name ?? '')}"]${value}`;
+    this.focus([ours, '.body .sub'], (target) => {
       // Fields of e-mail have no caret to set.
-      if (caret !== null && /^(text|tel|textarea)$/.test(field.type)) field.setSelectionRange(caret, caret);
+      if (selection && /^(text|tel|textarea)$/.test(target.type)) target.setSelectionRange(...selection);
     });
   }
 
