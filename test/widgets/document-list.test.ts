@@ -140,6 +140,36 @@ describe('the group', () => {
   });
 });
 
+describe('the archive', () => {
+  it('says of none of its documents that it is valid', async () => {
+    const list = await DocumentsHarness.open({
+      data: feedOf({
+        plans: [
+          {
+            id: 'p',
+            title: 'Plán',
+            from: '2026',
+            to: '2030',
+            documents: [{ title: 'Plán' }, { title: 'Plán před změnou', archived: true }],
+          },
+        ],
+      }),
+    });
+    expect(list.all('.mark').map(({ textContent }) => plain(textContent))).toEqual(['platný 2026–2030']);
+    expect(list.textIn('details')).not.toContain('platný');
+  });
+
+  it('that a reader has opened stays open when a search is over', async () => {
+    const list = await DocumentsHarness.open();
+    const details = list.root.querySelector('details')!;
+    list.root.querySelector('summary')!.click();
+    await eventually(() => expect(details.open).toBe(true));
+    await list.search('prihlaska');
+    await list.search('');
+    expect(list.root.querySelector('details')!.open).toBe(true);
+  });
+});
+
 describe('the search', () => {
   it.each([
     [6, false],

@@ -78,6 +78,11 @@ describe('the answer', () => {
     expect(plans.all('.status a').map((link) => link.getAttribute('href'))).toEqual([url]);
   });
 
+  it('is none where nothing tells whether a plan is valid', async () => {
+    const plans = await PlansHarness.open({ data: feedOfPlans({ title: 'A' }, { title: 'B', to: '2020' }) });
+    expect(plans.all('.status')).toEqual([]);
+  });
+
   it('is none where there is no plan at all', async () => {
     const plans = await PlansHarness.open({ data: feedOf({ stages: [{ id: 'a', name: '1. etapa' }] }) });
     expect(plans.all('.status')).toEqual([]);
@@ -96,8 +101,8 @@ describe('rendering', () => {
       '2020–2024 platí Komunitní střednědobý plán rozvoje sociálních služeb na Domažlicku Plán na období 2020–2024',
       '2012–2017 skončil Druhý plán rozvoje služeb Platnost plánu skončila v roce 2017. Plán pro období 2012–2017',
       '2008–2011 skončil Komunitní střednědobý plán rozvoje sociálních služeb na Domažlicku Plán byl zpracován a schválen v 1. etapě. Plán pro období 2008–2011',
-      '2021 návrh Realizační plán na rok 2021',
-      '2020 platí Realizační plán na rok 2020',
+      '2021 návrh Realizační plán na rok 2021 K plánu: Komunitní střednědobý plán rozvoje sociálních služeb na Domažlicku',
+      '2020 platí Realizační plán na rok 2020 K plánu: Komunitní střednědobý plán rozvoje sociálních služeb na Domažlicku',
       '2017–2018 skončil Realizační plán na roky 2017 a 2018',
       expect.stringMatching(/^od 1\. 1\. 2018 právě probíhá 3\. etapa Etapu zahájil dvouletý projekt/),
       '1. etapa V této etapě byl zpracován a schválen plán pro období 2008–2011.',

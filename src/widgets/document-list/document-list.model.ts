@@ -23,9 +23,11 @@ export interface DocumentOptions {
   timeZone: string;
 }
 
-/** Entries of one group under the title that stands above them. */
+/** Entries of one group under the title that stands above them, as it is written first. */
 export interface DocumentGroup {
   title: string;
+  /** The feed's own word for it. */
+  name: Text | undefined;
   entries: readonly DocumentEntry[];
 }
 
@@ -36,25 +38,43 @@ export function documentContent(feed: Feed, { now, timeZone }: DocumentOptions):
     const validity = validityOf(plan, now, timeZone);
     return (plan.documents ?? []).map((document) => entryOf(document, 'plans', plan, validity));
   });
-  const seen = new Set<string>();
-  const entries = [
+  const all = [
     ...ofPlans,
     ...documents.map((document) => entryOf(document, 'others')),
     ...links.map((link) => entryOf(documentOf(link), 'links')),
-  ]
-    .filter(({ document: { title, url } }) => isWritten(title) || url)
-    .filter(({ document }) => !seen.has(keyOf(document)) && seen.add(keyOf(document)));
+  ].filter(({ document: { title, url } }) => isWritten(title) || url);
+  const entries = unique(all);
   return entries.length ? entries : undefined;
+}
+
+/**
+ * The same document named in two places is one, with what either says of it. Editions may share a title, and any an
+ * address that introduces them: their dates tell them apart.
+ */
+function unique(entries: readonly DocumentEntry[]): DocumentEntry[] {
+  const known = new Map<string, DocumentEntry[]>();
+  for (const entry of entries) {
+    const { document } = entry;
+    const key = JSON.stringify([document.title, document.url]);
+    const namesakes = known.get(key) ?? [];
+    const same = namesakes.find(({ document: { date } }) => !date || !document.date || date === document.date);
+    if (same) same.document = { ...document, ...same.document };
+    else known.set(key, [...namesakes, entry]);
+  }
+  const kept = new Set([...known.values()].flat());
+  return entries.filter((entry) => kept.has(entry));
 }
 
 /** Entries by the title of their group, in the order in which the titles come first. */
 export function byGroup(entries: readonly DocumentEntry[], titleOf: (entry: DocumentEntry) => string): DocumentGroup[] {
-  const groups = new Map<string, DocumentEntry[]>();
+  const groups = new Map<string, DocumentGroup & { entries: DocumentEntry[] }>();
   for (const entry of entries) {
     const title = titleOf(entry);
-    groups.set(title, [...(groups.get(title) ?? []), entry]);
+    const known = groups.get(fold(title));
+    if (known) known.entries.push(entry);
+    else groups.set(fold(title), { title, name: entry.document.group, entries: [entry] });
   }
-  return [...groups].map(([title, list]) => ({ title, entries: list }));
+  return [...groups.values()];
 }
 
 /** The entries of which title, group or note hold every word of the query. */
@@ -77,9 +97,4 @@ function entryOf(document: FeedDocument, kind: DocumentEntry['kind'], plan?: Pla
 
 function documentOf({ title, url }: Link): FeedDocument {
   return { title, url };
-}
-
-/** The same document named in two places is one; editions may share a title, and any an address that introduces them. */
-function keyOf({ title, url, date }: FeedDocument): string {
-  return JSON.stringify([title, url, date]);
 }

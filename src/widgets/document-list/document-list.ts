@@ -6,6 +6,7 @@ import { headingAt } from '../../core/heading.ts';
 import { KpElement } from '../../core/kp-element.ts';
 import { property, state } from '../../core/property.ts';
 import { parseDate } from '../../feed/date.ts';
+import { isWritten } from '../../feed/text.ts';
 import type { Feed } from '../../feed/types.ts';
 import { renderDocument } from '../../parts/document-list.ts';
 import { icon } from '../../parts/icons.ts';
@@ -67,6 +68,8 @@ export class KpDocumentList extends KpElement<readonly DocumentEntry[]> {
   @property() group?: string;
 
   @state() private query = '';
+  /** Whether the reader has opened the archive; a search opens it for as long as it lasts. */
+  @state() private isArchiveOpen = false;
 
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -112,8 +115,8 @@ export class KpDocumentList extends KpElement<readonly DocumentEntry[]> {
       ${this.#renderGroups(current, query, this.headingLevel + 1, !!this.group || !archive.length)}
       ${
         archive.length
-          ? html`<details ?open=${!!query || !current.length}>
-              <summary>${icon(shapes.chevron, 'chev')}<b>${words.archive(localize.formats.number(archive.length))}</b></summary>
+          ? html`<details ?open=${this.isArchiveOpen || !!query || !current.length}>
+              <summary @click=${this.#onArchive}>${icon(shapes.chevron, 'chev')}<b>${words.archive(localize.formats.number(archive.length))}</b></summary>
               ${this.#renderGroups(archive, query, this.headingLevel + 1, true)}
             </details>`
           : nothing
@@ -124,19 +127,20 @@ export class KpDocumentList extends KpElement<readonly DocumentEntry[]> {
   #renderGroups(entries: readonly DocumentEntry[], query: string, level: number, mayStandAlone: boolean): unknown {
     const groups = byGroup(entries, this.#titleOf);
     return groups.map(
-      ({ title, entries: list }) =>
-        html`${groups.length > 1 || !mayStandAlone ? headingAt(level, title, { className: 'section' }) : nothing}
+      ({ title, name, entries: list }) =>
+        html`${groups.length > 1 || !mayStandAlone ? headingAt(level, isWritten(name) ? this.localize.text(name) : title, { className: 'section' }) : nothing}
           <ul class="docs" role="list" part="list">
             ${list.map((entry) => html`<li part="item">${this.#renderEntry(entry, query)}</li>`)}
           </ul>`,
     );
   }
 
-  #renderEntry({ document, kind, plan, validity }: DocumentEntry, query: string): TemplateResult {
+  #renderEntry({ document, kind, isArchived, plan, validity }: DocumentEntry, query: string): TemplateResult {
     const { localize } = this;
     const { documentList: words } = localize.messages;
     const years = localize.formats.range(parseDate(plan?.from ?? ''), parseDate(plan?.to ?? ''));
-    const mark = validity === 'valid' ? words.valid(years) : validity === 'draft' ? words.draft : undefined;
+    const marks = { valid: words.valid(years), draft: words.draft, upcoming: undefined, ended: undefined };
+    const mark = isArchived || !validity ? undefined : marks[validity];
     return renderDocument(document, localize, {
       mark,
       shape: kind === 'links' ? shapes.go : undefined,
@@ -153,9 +157,15 @@ export class KpDocumentList extends KpElement<readonly DocumentEntry[]> {
     this.query = query;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
+      const all = this.renderRoot.querySelectorAll('[part=item]').length;
       const outcome = this.renderRoot.querySelector('.outcome')?.textContent;
-      if (outcome) announce(outcome, this.localize.language);
+      announce(outcome ?? this.localize.messages.documentList.all(all), this.localize.language);
     }, PAUSE);
+  };
+
+  #onArchive = ({ currentTarget }: Event): void => {
+    const { open } = (currentTarget as HTMLElement).parentElement as HTMLDetailsElement;
+    if (!this.query.trim()) this.isArchiveOpen = !open;
   };
 
   #onReset = (): void => {

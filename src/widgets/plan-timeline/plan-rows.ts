@@ -17,6 +17,8 @@ export interface PlanRowContext {
   axis: TimeAxis | undefined;
   /** Epoch milliseconds. */
   now: number;
+  /** The plans that implementation plans may carry out. */
+  plans: readonly Plan[];
 }
 
 type Measure = NonNullable<ImplementationPlan['measures']>[number];
@@ -45,7 +47,10 @@ export function renderPlan(plan: Period<Plan>, context: PlanRowContext): Templat
 export function renderYearly(plan: Period<ImplementationPlan>, context: PlanRowContext): TemplateResult {
   const { plans } = context.localize.messages;
   const { title, documents, measures = [] } = plan.source;
+  // Where there is only one plan, it says nothing.
+  const carriedOut = context.plans.length > 1 && context.plans.find(({ id }) => id === plan.source.plan);
   return renderRow(plan, title, plans.plan, context, [
+    carriedOut && html`<p class="note">${plans.carriesOut}: ${context.localize.text(carriedOut.title)}</p>`,
     renderPapers(documents, context),
     measures.length &&
       html`<details>

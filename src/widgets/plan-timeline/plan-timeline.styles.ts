@@ -99,17 +99,13 @@ const own = css`
   }
   @container kp (min-width: 40em) {
     .drawn .group {
-      grid-template-columns: var(--_rail) clamp(19.5em, 38%, 25em) minmax(0, 1fr);
+      grid-template-columns: var(--_rail) var(--_words) minmax(0, 1fr);
     }
     .drawn .group > :first-child {
       grid-column: 1 / 3;
     }
     .rows.drawn .group > .track {
       display: block;
-      position: absolute;
-      grid-column: 3;
-      inset: 0;
-      block-size: 100%;
     }
   }
 `;

@@ -81,10 +81,10 @@ export class KpPlanTimeline extends KpElement<PlanContent> {
     const { localize, now, isAsOf, timeZone } = this;
     const { plans: words } = localize.messages;
     const { formats } = localize;
-    const context: PlanRowContext = { localize, axis, now };
+    const context: PlanRowContext = { localize, axis, now, plans: plans.map(({ source }) => source) };
     const { year, month, day } = localAt(now, timeZone);
     const today = { year, month, day };
-    return html`<div class="top">${this.renderHeading(words.heading)} ${plans.length ? this.#renderStatus(plans) : nothing}</div>
+    return html`<div class="top">${this.renderHeading(words.heading)} ${this.#renderStatus(plans)}</div>
       <div class="rows ${axis ? 'drawn' : ''}">
         ${axis ? html`<div class="head"><span></span>${renderAxis(axis, formats.monthShort)}</div>` : nothing}
         ${this.#renderGroup(
@@ -123,12 +123,14 @@ export class KpPlanTimeline extends KpElement<PlanContent> {
       </ol>`;
   }
 
-  /** Which plan holds, with the way to it; where none does, that it is so, or that one is being made. */
-  #renderStatus(plans: readonly Period<Plan>[]): TemplateResult {
+  /** Which plan holds, with the way to it; where none does, that it is so, or that one is being made; else nothing. */
+  #renderStatus(plans: readonly Period<Plan>[]): unknown {
     const { localize } = this;
     const { plans: words } = localize.messages;
     const valid = plans.filter(({ validity }) => validity === 'valid');
     const isComing = plans.some(({ validity }) => validity === 'draft' || validity === 'upcoming');
+    const haveEnded = plans.length > 0 && plans.every(({ validity }) => validity === 'ended');
+    if (!valid.length && !isComing && !haveEnded) return nothing;
     return html`<div class="status ${valid.length ? 'open' : ''}" part="status">
       ${icon(valid.length ? shapes.open : isComing ? shapes.clock : shapes.info)}
       <div class="answers">
