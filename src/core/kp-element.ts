@@ -7,10 +7,12 @@ import type { Snapshot } from '../feed/store.ts';
 import type { Feed } from '../feed/types.ts';
 import { intervalOf } from '../planning/zone.ts';
 import { announce } from './announcer.ts';
+import { arrive, isNamed, watchMoves } from './arrival.ts';
 import { wholeNumber } from './attributes.ts';
 import { now, onMinute } from './clock.ts';
 import { KP_WIDGET } from './define.ts';
 import { FeedController } from './feed-controller.ts';
+import { focusOn } from './focus.ts';
 import { headingAt } from './heading.ts';
 import { LocalizeController } from './localize-controller.ts';
 import { isPageChecked, pageAsOf, pageFeed, resolveFeed } from './page.ts';
@@ -65,6 +67,8 @@ export abstract class KpElement<Content = unknown> extends LitElement {
   #content: Content | undefined;
   #page = { feed: '', asOf: '', base: '', isChecked: false };
   #isRetrying = false;
+  /** Whether a visitor who came for this widget has been brought to it. */
+  #hasArrived = false;
   /** Stands in a slot of another widget, which says for all of them what is said once. */
   #isPart = false;
   /** The last failure of this feed: it is shown until there is something better, also while it is asked for again. */
@@ -95,6 +99,7 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     super.connectedCallback();
     this.#page = { feed: pageFeed(), asOf: pageAsOf(), base: this.baseURI, isChecked: isPageChecked() };
     this.#isPart = !!this.slot && this.parentElement instanceof KpElement;
+    watchMoves(this.ownerDocument);
     this.#seeFallback();
     this.minute = now();
     this.#stopClock = onMinute(() => (this.minute = now()));
@@ -196,13 +201,25 @@ export abstract class KpElement<Content = unknown> extends LitElement {
   }
 
   protected override updated(): void {
+    if (!this.#hasArrived && this.#state !== 'loading') {
+      this.#hasArrived = true;
+      if (isNamed(this)) void arrive(this, () => this.#focusBeginning({ preventScroll: true }));
+    }
     if (!this.#isRetrying || this.#snapshot?.state === 'loading' || this.#state === 'error') return;
     // The button that was pressed is gone: the focus goes to what it brought.
     this.#isRetrying = false;
     announce(this.localize.messages.states.loaded, this.localize.language);
-    const root = this.renderRoot.querySelector<HTMLElement>('[part~=heading]') ?? this.renderRoot.querySelector('a');
-    if (root?.localName !== 'a') root?.setAttribute('tabindex', '-1');
-    root?.focus();
+    this.#focusBeginning();
+  }
+
+  /** Brings the focus to the widget's heading, the page's own if there is one, else to its first link, else to itself. */
+  #focusBeginning(options?: FocusOptions): void {
+    const headings = this.querySelectorAll<HTMLElement>(':scope > [slot=heading]');
+    const inside = this.renderRoot.querySelectorAll<HTMLElement>('[part~=heading], a');
+    const isSeen = (element: HTMLElement): boolean => element.checkVisibility() && /\S/.test(element.textContent);
+    const target = [...headings, ...inside].find(isSeen) ?? this;
+    if (target.localName === 'a') target.focus(options);
+    else focusOn(target, options);
   }
 
   /** Wrong attributes are said on the page too, where nothing else is there to be seen. */

@@ -13,16 +13,21 @@ export function baseOf(link: string, { URL: page, baseURI }: Document): string {
  */
 export function targetOf(address: string, from: Element): Element | null | undefined {
   const page = from.ownerDocument;
-  const { hash } = new URL(address);
-  if (!hash || withoutGroup(address) !== withoutGroup(page.URL)) return undefined;
-  let id = hash.slice(1);
-  try {
-    id = decodeURIComponent(id);
-  } catch {
-    // A lone per cent sign stands for itself.
-  }
+  const id = fragmentOf(address);
+  if (!id || withoutGroup(address) !== withoutGroup(page.URL)) return undefined;
   const root = from.getRootNode();
   return (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? page.getElementById(id);
+}
+
+/** The id that an address names behind its `#`; empty without one. */
+export function fragmentOf(address: string): string {
+  const fragment = new URL(address).hash.slice(1);
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    // A lone per cent sign, or letters of an older encoding, stand for themselves.
+    return fragment;
+  }
 }
 
 /** Whether a click is to follow its link in this tab: anything else is the browser's. */

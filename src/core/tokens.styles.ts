@@ -33,6 +33,7 @@ export const tokens = css`
     --_glow: color-mix(in srgb, var(--_accent) 10%, transparent);
     display: block;
     box-sizing: border-box;
+    scroll-margin-block-start: var(--_4);
   }
   :host([hidden]) {
     display: none;

@@ -1,9 +1,32 @@
 // What is said to webmasters alone: of faults in a feed, of failures, of wrong attributes. Loaded when needed, since
 // citizens never read it.
 import type { FeedError } from '../feed/feed-error.ts';
+import type { Shape } from '../feed/place.ts';
 import type { Fault } from '../feed/types.ts';
 import { createGrammar, type Grammar } from './grammar.ts';
 import type { Language } from './languages.ts';
+
+/** A feed that is checked: what its reader found, what it was read from (a text, or a value), and its schema. */
+export interface CheckedFeed {
+  faults: readonly Fault[];
+  source: unknown;
+  schema: Shape;
+}
+
+/** What is said of one place in a feed: for people, as a path, and what is wrong there. */
+export interface FaultLine {
+  where: string;
+  path: string;
+  text: string;
+}
+
+/** What a check says of a feed as a whole. */
+export interface FeedCheck {
+  /** Its faults, then keys that were misspelt. */
+  lines: FaultLine[];
+  /** A word on keys that nobody reads and that may be meant for others. */
+  unread?: string;
+}
 
 /** The words of one language for webmasters. Every key is required: a missing one is a type error. */
 export interface Advice {
@@ -13,7 +36,9 @@ export interface Advice {
   noFaults: string;
   faults(count: number): string;
   /** One fault: where, what is wrong, what was found, what should stand there. */
-  fault(fault: Fault): string;
+  fault(fault: Fault): FaultLine;
+  /** Everything that is to be said of a feed. */
+  check(feed: CheckedFeed): FeedCheck;
   /** Why the feed could not be read, as far as a browser can know, and what to do. */
   cause(error: Pick<FeedError, 'code' | 'url' | 'status' | 'near' | 'line'>): string;
   /** The page names no feed. */
@@ -26,8 +51,8 @@ export interface Advice {
   unknownAttribute(attribute: string, tag: string, known: string): string;
   /** An attribute names an element (`#id`) that the page does not have, so the link to it is left out. */
   noTarget(attribute: string, value: string): string;
-  /** The join form is not shown, since the feed tells of no controller, or there is nowhere to send to. */
-  noForm(missing: 'privacy' | 'endpoint'): string;
+  /** The join form is not shown, since the feed tells of no controller, or no attribute, `endpoint`, says where to send. */
+  noForm(missing: 'privacy' | 'endpoint', attribute?: string): string;
   /** A tag without its end, which takes what follows for its own content. */
   unclosed(tag: string): string;
 }

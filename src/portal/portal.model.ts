@@ -61,3 +61,14 @@ function canJoin(feed: Feed, { hasTarget }: PortalOptions): boolean {
   const view = makeJoinView(feed, { endpoint: undefined, formUrl: undefined, noSteps: true });
   return hasTarget ? hasNotice(feed._kp?.joining) || !!view : view?.way === 'mail';
 }
+
+/**
+ * Ids of the contacts to show: the first, and those whom no working group names; none where
+ * the first is alone, or an id holds a space, which the card takes for the end of it.
+ */
+export function contactIds(feed: Feed): readonly string[] {
+  const { contacts = [], working_groups: groups = [] } = feed._kp ?? {};
+  const named = new Set(groups.flatMap(({ people = [] }) => people.map(({ contact }) => contact)));
+  const ids = contacts.map(({ id }) => id).filter((id, index) => !index || !named.has(id));
+  return ids.length > 1 && !ids.some((id) => /\s/.test(id)) ? ids : [];
+}

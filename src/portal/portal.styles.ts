@@ -22,11 +22,6 @@ export const styles = css`
   }
   ::slotted([slot='section']) {
     display: block;
-    scroll-margin-block-start: var(--_4);
-  }
-  /* brought there by an address, not by a key */
-  ::slotted([slot='section']:focus) {
-    outline: 0;
   }
   .wide {
     display: none;
@@ -49,6 +44,10 @@ export const styles = css`
     margin-inline-start: calc(-1 * max(2px, 0.125em));
     text-decoration: none;
     overflow-wrap: anywhere;
+  }
+  /* inside, since what scrolls cuts off what stands out */
+  .kp nav a:focus-visible {
+    outline-offset: -0.15em;
   }
   .kp nav a:hover {
     text-decoration: underline;
@@ -104,6 +103,9 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    .kp nav a {
+      border-color: Canvas;
+    }
     .kp nav a[aria-current='true'] {
       border-color: Highlight;
     }

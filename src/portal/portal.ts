@@ -1,19 +1,20 @@
 // <kp-portal>: the whole section of community planning from one tag. Puts the widgets for which the feed has something
 // beside each other as its own children, with a way to each; what they show is theirs.
 import { html, type TemplateResult } from 'lit';
+import { MOVES } from '../core/arrival.ts';
 import { KpElement } from '../core/kp-element.ts';
 import { property, state } from '../core/property.ts';
+import { fragmentOf } from '../core/same-page.ts';
 import type { Feed } from '../feed/types.ts';
 import { icon } from '../parts/icons.ts';
 import * as shapes from '../parts/shapes.ts';
 import { renderWayOut } from '../parts/way-out.ts';
-import { NAMES, portalContent, SECTIONS, type SectionName } from './portal.model.ts';
+import { hasNotice } from '../widgets/join-form/join-form.model.ts';
+import { contactIds, NAMES, portalContent, SECTIONS, type SectionName } from './portal.model.ts';
 import { styles } from './portal.styles.ts';
 
-/** The section is the one that is read where it lies across this line, a quarter of the window down. */
-const READING_LINE = '-25% 0px -75% 0px';
-/** So many turns are the widgets waited for before the visitor is brought to the one that the address names. */
-const PATIENCE = 100;
+/** The section that lies across this line, a quarter of the window down, is the one that is read. */
+const READING_LINE = 0.25;
 
 /**
  * @summary The whole section of community planning from one tag: every widget for which the feed has something, with a way to each.
@@ -75,20 +76,28 @@ export class KpPortal extends KpElement<readonly SectionName[]> {
   #shown: readonly SectionName[] = [];
   /** Whether the participants' section has the steps of joining, which the form then leaves out. */
   #hasSteps = false;
+  /** Contacts that no other section names. */
+  #contactIds: readonly string[] = [];
   #observer: IntersectionObserver | undefined;
   #pageUrl = '';
-  #hasArrived = false;
+  #hasComposed = false;
+  /** Followed last by a link: it stays the one that is read until the visitor moves on. */
+  #followed: SectionName | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#pageUrl = this.ownerDocument.URL;
-    this.#observer = new IntersectionObserver(this.#onCross, { rootMargin: READING_LINE });
+    this.#observer = new IntersectionObserver(this.#onCross, {
+      rootMargin: `-${READING_LINE * 100}% 0px -${100 - READING_LINE * 100}% 0px`,
+    });
     for (const section of this.#sections.values()) this.#observer.observe(section);
+    for (const move of MOVES) addEventListener(move, this.#onMove, { passive: true, capture: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer?.disconnect();
+    for (const move of MOVES) removeEventListener(move, this.#onMove, { capture: true });
   }
 
   protected override selectContent(feed: Feed): readonly SectionName[] | undefined {
@@ -98,6 +107,11 @@ export class KpPortal extends KpElement<readonly SectionName[]> {
     const isKept = (name: SectionName): boolean => name === 'join' && this.#sections.has(name);
     this.#shown = NAMES.filter((name) => names?.includes(name) || isKept(name));
     this.#hasSteps = !!feed._kp?.joining?.steps?.length;
+    this.#contactIds = contactIds(feed);
+    if (this.isChecked && names && !this.#shown.includes('join')) {
+      const missing = hasNotice(feed._kp?.joining) ? 'endpoint' : 'privacy';
+      this.advise((advice) => advice.noForm(missing, 'join-endpoint'));
+    }
     return names;
   }
 
@@ -115,7 +129,7 @@ export class KpPortal extends KpElement<readonly SectionName[]> {
       ${this.#shown.map(
         (name) =>
           html`<li part="item">
-            <a href=${this.#addressOf(name)} aria-current=${name === this.current ? 'true' : 'false'}>${words.sections[name]}</a>
+            <a href=${this.#addressOf(name)} @click=${() => this.#follow(name)} aria-current=${name === this.current ? 'true' : 'false'}>${words.sections[name]}</a>
           </li>`,
       )}
     </ul>`;
@@ -136,32 +150,46 @@ export class KpPortal extends KpElement<readonly SectionName[]> {
     super.updated();
     if (this.state !== 'ready' && this.state !== 'stale') return;
     this.#compose();
-    if (!this.#hasArrived) void this.#arrive();
-    this.#hasArrived = true;
+    if (this.#hasComposed) return;
+    this.#hasComposed = true;
+    const [name] = [...this.#sections].find(([, { id }]) => id === fragmentOf(this.#pageUrl)) ?? [];
+    if (name) this.#follow(name);
   }
 
   /** Puts the widgets beside each other; one that is there already is never moved or made anew. */
   #compose(): void {
+    const found = this.#findSections();
     for (const [name, section] of this.#sections) {
-      if (this.#shown.includes(name)) continue;
-      section.remove();
-      this.#sections.delete(name);
+      if (!this.#shown.includes(name)) this.#sections.delete(name);
+      else found.delete(section);
     }
     let last: Element | undefined;
     for (const name of this.#shown) {
-      const known = this.#sections.get(name);
-      const section = known ?? this.ownerDocument.createElement(SECTIONS[name].tag);
+      const section = this.#sections.get(name) ?? this.#findOrMake(name, found);
       this.#tell(name, section);
-      if (!known) {
-        section.slot = 'section';
-        section.id = this.#freeId(name);
+      if (!this.#sections.has(name)) {
         this.#sections.set(name, section);
+        section.slot = 'section';
+        section.id ||= this.#freeId(name);
         if (last) last.after(section);
         else this.prepend(section);
         this.#observer?.observe(section);
       }
       last = section;
     }
+    for (const section of found) section.remove();
+  }
+
+  /** Sections among the children, also those of a portal of which the page has made a copy, or has kept the HTML. */
+  #findSections(): Set<KpElement> {
+    return new Set([...this.children].filter((child) => child.slot === 'section') as KpElement[]);
+  }
+
+  #findOrMake(name: SectionName, found: Set<KpElement>): KpElement {
+    const { tag } = SECTIONS[name];
+    const section = [...found].find(({ localName }) => localName === tag);
+    if (section) found.delete(section);
+    return section ?? this.ownerDocument.createElement(tag);
   }
 
   /** Hands on what the page has written in the portal's own tag. */
@@ -179,7 +207,10 @@ export class KpPortal extends KpElement<readonly SectionName[]> {
         'form-url': this.joinFormUrl,
         'no-steps': this.#hasSteps ? '' : undefined,
       }),
-      ...((name === 'groups' || name === 'participation') && { 'join-url': `#${this.#idOf('join')}` }),
+      ...((name === 'groups' || name === 'participation') && {
+        'join-url': this.#shown.includes('join') ? `#${this.#idOf('join')}` : '',
+      }),
+      ...(name === 'contact' && { contact: this.#contactIds.join(' ') || undefined }),
     };
     for (const [attribute, value] of Object.entries(attributes)) {
       if (value === undefined) section.removeAttribute(attribute);
@@ -217,28 +248,18 @@ export class KpPortal extends KpElement<readonly SectionName[]> {
     return `${this.#pageUrl.split('#')[0]}#${this.#idOf(name)}`;
   }
 
-  /** Brings whoever came by an address with a section's name to it, once, unless they are busy elsewhere by then. */
-  async #arrive(): Promise<void> {
-    const id = decodeURIComponent(new URL(this.ownerDocument.URL).hash.slice(1).replace(/%(?![\da-f]{2})/gi, '%25'));
-    const target = [...this.#sections.values()].find((section) => section.id === id);
-    if (!target) return;
-    const all = [...this.#sections.values()];
-    for (let turn = 0; turn < PATIENCE && all.some(({ state }) => state === 'loading'); turn += 1) {
-      await Promise.all(all.map(({ updateComplete }) => updateComplete));
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-    const { activeElement, body } = this.ownerDocument;
-    if (!target.isConnected || (activeElement && activeElement !== body)) return;
-    target.scrollIntoView();
-    target.tabIndex = -1;
-    target.focus({ preventScroll: true });
-    target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+  #follow(name: SectionName): void {
+    this.#followed = this.current = name;
   }
 
-  #onCross = (entries: readonly IntersectionObserverEntry[]): void => {
-    for (const { isIntersecting, target } of entries) {
-      const name = [...this.#sections].find(([, section]) => section === target)?.[0];
-      if (isIntersecting && name) this.current = name;
-    }
+  #onMove = (): void => {
+    this.#followed = undefined;
+  };
+
+  #onCross = (): void => {
+    if (this.#followed) return;
+    const line = innerHeight * READING_LINE;
+    const topOf = (name: SectionName): number => this.#sections.get(name)?.getBoundingClientRect().top ?? Infinity;
+    this.current = this.#shown.findLast((name) => topOf(name) <= line);
   };
 }

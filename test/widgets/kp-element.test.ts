@@ -4,11 +4,12 @@ import { fixture, html } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { pageStore } from '../../src/core/shared-store.ts';
-import { EMPTY, feedOfContacts, TEN_FAULTS } from '../../stories/feeds.ts';
+import '../../src/widgets/plan-timeline/define.ts';
+import { EMPTY, feedOfContacts, TEN_FAULTS, VZOROV } from '../../stories/feeds.ts';
 import { CardHarness } from '../support/card-harness.ts';
 import { eventually } from '../support/eventually.ts';
 import { FakeServer } from '../support/fake-server.ts';
-import { focusedName } from '../support/widget-harness.ts';
+import { focusedName, mount, WidgetHarness } from '../support/widget-harness.ts';
 
 const FALLBACK = '<p>Petra Vzorová, dveře 214</p>';
 
@@ -189,6 +190,20 @@ describe('a retry', () => {
     await card.reaches('ready');
     expect(card.root.activeElement).toBe(card.root.querySelector('[part=heading]'));
     await eventually(() => expect(announced()).toBe('Údaje jsou načtené.'));
+  });
+
+  it('brings the focus to the page’s own heading, where that stands in the place of ours', async () => {
+    let isThere = false;
+    const url = server.answer(() => (isThere ? Response.json(VZOROV) : new Response('', { status: 404 })));
+    const plans = new WidgetHarness(
+      await mount('kp-plan-timeline', { feed: url, lang: 'cs', content: '<h2 slot="heading">Kde jsme teď</h2>' }),
+    );
+    await plans.reaches('error');
+    isThere = true;
+    plans.retryButton.focus();
+    await userEvent.keyboard('{Enter}');
+    await plans.reaches('ready');
+    expect(focusedName()).toBe('Kde jsme teď');
   });
 
   it('that fails again leaves the message and the button', async () => {

@@ -1,12 +1,13 @@
 // <kp-portal> in a browser: the whole section from one tag, the way to each part, and what keeps what was typed.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { Feed } from '../../src/feed/types.ts';
 import { contact, DOMAZLICE, EMPTY, feedOf, VZOROV, ZATEC } from '../../stories/feeds.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { eventually } from '../support/eventually.ts';
 import { FakeServer } from '../support/fake-server.ts';
 import { poisoned } from '../support/hostile.ts';
+import type { KpPortal } from '../../src/portal/portal.ts';
 import { PortalHarness } from '../support/portal-harness.ts';
 import { plain } from '../support/widget-harness.ts';
 
@@ -136,6 +137,44 @@ describe('the sections', () => {
     expect(portal.ids).not.toContain('kp-documents');
   });
 
+  it('are there once where the page has written its own HTML anew', async () => {
+    const portal = await PortalHarness.open();
+    await portal.allSettled();
+    const { ids } = portal;
+    const parent = portal.element.parentElement!;
+    const html = parent.innerHTML;
+    parent.innerHTML = html;
+    const copy = parent.querySelector<KpPortal>('kp-portal')!;
+    copy.data = VZOROV;
+    await eventually(() => expect(copy.state).toBe('ready'));
+    await copy.updateComplete;
+    expect([...copy.children].filter(({ slot }) => slot === 'section').map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('tell of every contact that no group names', async () => {
+    const contacts = ['a', 'b', 'c'].map((id) => contact({ id, name: `Osoba ${id.toUpperCase()}` }));
+    const portal = await PortalHarness.open({
+      data: feedOf({
+        contacts,
+        working_groups: [{ id: 'g', name: 'Senioři', people: [{ role: 'tajemník', contact: 'b' }] }],
+      }),
+    });
+    await portal.allSettled();
+    const text = portal.section('contact').shadowRoot!.textContent;
+    expect(text).toContain('Osoba A');
+    expect(text).not.toContain('Osoba B');
+    expect(text).toContain('Osoba C');
+  });
+
+  it('lead to no form where there is none, and tell whoever checks the page why', async () => {
+    const portal = await PortalHarness.open({ data: without('joining'), debug: true });
+    await portal.allSettled();
+    expect(portal.ids).not.toContain('kp-join');
+    expect(portal.section('groups').getAttribute('join-url')).toBe('');
+    await eventually(() => expect(portal.text).toContain('_kp.joining.privacy.controller'));
+    expect(portal.text).not.toContain('kp-join-form');
+  });
+
   it('are the same after the portal was moved', async () => {
     const portal = await PortalHarness.open();
     await portal.allSettled();
@@ -229,6 +268,22 @@ describe('the way to a section', () => {
     await eventually(() =>
       expect(portal.all('.wide [aria-current=true]').map(({ textContent }) => plain(textContent))).toEqual(['Jednání']),
     );
+    document.documentElement.scrollTo(0, 0);
+    document.body.style.paddingBlockStart = '100vh';
+    await eventually(() => expect(portal.all('[aria-current=true]')).toEqual([]));
+    document.body.style.paddingBlockStart = '';
+  });
+
+  it('marks the section whose link was followed, though the page ends before it', async () => {
+    await page.viewport(1280, 800);
+    const portal = await PortalHarness.open();
+    await portal.allSettled();
+    const current = (): string[] =>
+      portal.all('.wide [aria-current=true]').map(({ textContent }) => plain(textContent));
+    await userEvent.click(portal.all('.wide a').at(-1)!);
+    await eventually(() => expect(current()).toEqual(['Kontakt']));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(current()).toEqual(['Kontakt']);
   });
 
   it('never uses an id that the page has already', async () => {

@@ -1,6 +1,6 @@
 // Czech for webmasters, loaded when something is wrong or a check is asked for.
 import type { CreateAdvice } from '../advice.ts';
-import { type FaultWords, formatFault } from '../fault-sentence.ts';
+import { attributeExample, calledBy, checkFeed, type FaultWords, formatFault } from '../fault-sentence.ts';
 
 const FAULTS: FaultWords = {
   codes: {
@@ -39,7 +39,77 @@ const FAULTS: FaultWords = {
     currency: 'kód měny',
   },
   found: 'Nalezeno: „#“.',
-  example: 'Správně třeba: #',
+  example: 'Například: #',
+  unquoted: 'Napište bez uvozovek: #',
+  quoted: 'Napište v\u00a0uvozovkách: #',
+  list: ['první', 'druhý'],
+  listed: {
+    mo: 'pondělí',
+    tu: 'úterý',
+    we: 'středa',
+    th: 'čtvrtek',
+    fr: 'pátek',
+    sa: 'sobota',
+    su: 'neděle',
+    planned: 'plánováno',
+    held: 'konalo se',
+    postponed: 'odloženo',
+    cancelled: 'zrušeno',
+    publication: 'zveřejnění',
+    application: 'příjem žádostí',
+    formal_check: 'formální kontrola',
+    evaluation: 'hodnocení',
+    decision: 'rozhodnutí',
+    contract: 'smlouva',
+    realisation: 'realizace',
+    settlement: 'vyúčtování',
+    other: 'jiné',
+    announced: 'vyhlášeno',
+    open: 'otevřeno',
+    closed: 'uzavřeno',
+    draft: 'návrh',
+    valid: 'platný',
+    ended: 'ukončený',
+    user: 'uživatel',
+    provider: 'poskytovatel',
+    commissioner: 'zadavatel',
+    public_task: 'veřejný úkol',
+    consent: 'souhlas',
+  },
+  records: {
+    items: 'zpráva',
+    attachments: 'příloha',
+    contacts: 'kontakt',
+    phones: 'telefon',
+    emails: 'e\u2011mail',
+    weekly: 'řádek úředních hodin',
+    exceptions: 'výjimka z\u00a0úředních hodin',
+    working_groups: 'pracovní skupina',
+    people: 'osoba',
+    meetings: 'jednání',
+    grant_programmes: 'dotační program',
+    steps: 'krok',
+    projects: 'projekt',
+    plans: 'plán',
+    implementation_plans: 'realizační plán',
+    measures: 'opatření',
+    stages: 'etapa',
+    planning_projects: 'projekt plánování',
+    documents: 'dokument',
+    links: 'odkaz',
+    participants: 'účastník',
+  },
+  record: (name, number, called) => `${name} č.\u00a0${number}` + calledBy(called),
+  item: (number, list) => `${number}.\u00a0položka v\u00a0seznamu ${list}`,
+  key: (key) => `klíč ${key}`,
+  noHours: 'Dokud to neopravíte, úřední hodiny tohoto kontaktu se neukazují, aby neříkaly nic nepravdivého.',
+  noStart: 'Bez konce se neukazuje ani začátek kroku.',
+  unknownKey: (key, near) => `Klíč ${key} neznám, nemyslíte ${near}?`,
+  outsideKey: (key, meant) =>
+    key === meant
+      ? `Klíč ${key} patří dovnitř _kp, tady ho nikdo nečte.`
+      : `Klíč ${key} neznám, nemyslíte ${meant}? Patří dovnitř _kp.`,
+  unreadKeys: (keys) => `Tyto klíče widgety nečtou, mohou ale patřit jinému programu: ${keys}.`,
 };
 
 export const createAdvice: CreateAdvice = ({ plural }) => ({
@@ -53,6 +123,7 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
       other: 'Nalezeno\u00a0#\u00a0závad',
     }),
   fault: (fault) => formatFault(FAULTS, fault),
+  check: (feed) => checkFeed(FAULTS, feed),
   cause({ code, url, status, near, line }) {
     const texts: Record<typeof code, string> = {
       unreachable: `Prohlížeč se k\u00a0adrese ${url} nedostal. Buď je server nedostupný, nebo je na jiné doméně a\u00a0neposílá hlavičku Access-Control-Allow-Origin (CORS), nebo čtení zakazuje pravidlo connect-src v\u00a0Content-Security-Policy stránky.`,
@@ -84,11 +155,11 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     `Pro správce webu: Atribut ${attribute} prvek <${tag}> nezná, a\u00a0proto nic nezmění. Zná tyto: ${known}.`,
   noTarget: (attribute, value) =>
     `Pro správce webu: Na stránce není prvek ${value}, na který míří ${attribute}, proto se odkaz na něj neukazuje. Vložte na ni <kp-join-form id="${value.slice(1)}">, nebo do ${attribute} napište adresu stránky s\u00a0formulářem.`,
-  noForm: (missing) =>
+  noForm: (missing, attribute = 'endpoint') =>
     'Pro správce webu: Formulář se nezobrazuje, ' +
     (missing === 'privacy'
       ? 'protože v\u00a0údajích není, co má člověk vědět předem: správce osobních údajů i\u00a0účel (_kp.joining.privacy.controller a\u00a0purpose), nebo odkaz na informace o\u00a0zpracování (_kp.joining.privacy.url).'
-      : 'protože prvek nemá použitelný atribut endpoint a\u00a0kontakt v\u00a0údajích nemá e\u2011mail.') +
+      : `protože prvek nemá použitelný atribut ${attribute} a\u00a0kontakt v\u00a0údajích nemá e\u2011mail.`) +
     ' Místo něj se ukazují kroky a\u00a0kontakt.',
   unclosed: (tag) =>
     `Pro správce webu: Značka <${tag}> není uzavřená, a\u00a0proto skrývá, co stojí za ní. Uzavřete ji značkou </${tag}>; lomítko na konci (/>) nestačí.`,

@@ -1,6 +1,6 @@
 // German for webmasters, loaded when something is wrong or a check is asked for.
 import type { CreateAdvice } from '../advice.ts';
-import { type FaultWords, formatFault } from '../fault-sentence.ts';
+import { attributeExample, calledBy, checkFeed, type FaultWords, formatFault } from '../fault-sentence.ts';
 
 const FAULTS: FaultWords = {
   codes: {
@@ -40,7 +40,77 @@ const FAULTS: FaultWords = {
     currency: 'ein Währungscode',
   },
   found: 'Gefunden: „#“.',
-  example: 'Richtig wäre zum Beispiel: #',
+  example: 'Zum Beispiel: #',
+  unquoted: 'Schreiben Sie ohne Anführungszeichen: #',
+  quoted: 'Schreiben Sie in Anführungszeichen: #',
+  list: ['erstes', 'zweites'],
+  listed: {
+    mo: 'Montag',
+    tu: 'Dienstag',
+    we: 'Mittwoch',
+    th: 'Donnerstag',
+    fr: 'Freitag',
+    sa: 'Samstag',
+    su: 'Sonntag',
+    planned: 'geplant',
+    held: 'fand statt',
+    postponed: 'verschoben',
+    cancelled: 'abgesagt',
+    publication: 'Bekanntmachung',
+    application: 'Annahme der Anträge',
+    formal_check: 'formale Prüfung',
+    evaluation: 'Bewertung',
+    decision: 'Entscheidung',
+    contract: 'Vertrag',
+    realisation: 'Durchführung',
+    settlement: 'Abrechnung',
+    other: 'anderes',
+    announced: 'ausgeschrieben',
+    open: 'offen',
+    closed: 'geschlossen',
+    draft: 'Entwurf',
+    valid: 'gültig',
+    ended: 'beendet',
+    user: 'Nutzer',
+    provider: 'Anbieter',
+    commissioner: 'Auftraggeber',
+    public_task: 'öffentliche Aufgabe',
+    consent: 'Einwilligung',
+  },
+  records: {
+    items: 'Nachricht',
+    attachments: 'Anlage',
+    contacts: 'Kontakt',
+    phones: 'Telefon',
+    emails: 'E\u2011Mail',
+    weekly: 'Zeile der Sprechzeiten',
+    exceptions: 'Ausnahme von den Sprechzeiten',
+    working_groups: 'Arbeitsgruppe',
+    people: 'Person',
+    meetings: 'Sitzung',
+    grant_programmes: 'Förderprogramm',
+    steps: 'Schritt',
+    projects: 'Projekt',
+    plans: 'Plan',
+    implementation_plans: 'Umsetzungsplan',
+    measures: 'Maßnahme',
+    stages: 'Etappe',
+    planning_projects: 'Planungsprojekt',
+    documents: 'Dokument',
+    links: 'Link',
+    participants: 'Mitwirkende',
+  },
+  record: (name, number, called) => `${name} Nr.\u00a0${number}` + calledBy(called),
+  item: (number, list) => `Nr.\u00a0${number} in der Liste ${list}`,
+  key: (key) => `Schlüssel ${key}`,
+  noHours: 'Bis das behoben ist, werden die Sprechzeiten dieses Kontakts nicht gezeigt, damit sie nichts Falsches sagen.',
+  noStart: 'Ohne das Ende wird auch der Anfang des Schritts nicht gezeigt.',
+  unknownKey: (key, near) => `Den Schlüssel ${key} gibt es nicht; meinen Sie ${near}?`,
+  outsideKey: (key, meant) =>
+    key === meant
+      ? `Der Schlüssel ${key} gehört in _kp; hier liest ihn niemand.`
+      : `Den Schlüssel ${key} gibt es nicht; meinen Sie ${meant}? Er gehört in _kp.`,
+  unreadKeys: (keys) => `Diese Schlüssel lesen die Widgets nicht; sie können zu einem anderen Programm gehören: ${keys}.`,
 };
 
 export const createAdvice: CreateAdvice = ({ plural }) => ({
@@ -49,6 +119,7 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
   noFaults: 'Keine Mängel gefunden.',
   faults: (count) => plural(count, { one: '#\u00a0Mangel gefunden', other: '#\u00a0Mängel gefunden' }),
   fault: (fault) => formatFault(FAULTS, fault),
+  check: (feed) => checkFeed(FAULTS, feed),
   cause({ code, url, status, near, line }) {
     const texts: Record<typeof code, string> = {
       unreachable: `Der Browser hat ${url} nicht erreicht. Entweder ist der Server nicht verfügbar, oder er liegt auf einer anderen Domain und sendet den Header Access-Control-Allow-Origin (CORS) nicht, oder die Regel connect-src in der Content-Security-Policy der Seite verbietet den Abruf.`,
@@ -80,11 +151,11 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     `Für Webmaster: Das Element <${tag}> kennt kein Attribut ${attribute}; es bewirkt deshalb nichts. Es kennt diese: ${known}.`,
   noTarget: (attribute, value) =>
     `Für Webmaster: Auf der Seite fehlt das Element ${value}, zu dem ${attribute} führt; der Link dorthin wird deshalb nicht gezeigt. Setzen Sie <kp-join-form id="${value.slice(1)}"> auf die Seite, oder geben Sie in ${attribute} die Adresse der Seite mit dem Formular an.`,
-  noForm: (missing) =>
+  noForm: (missing, attribute = 'endpoint') =>
     'Für Webmaster: Das Formular wird nicht gezeigt, ' +
     (missing === 'privacy'
       ? 'weil in den Daten fehlt, was man vorher wissen muss: der Verantwortliche und der Zweck (_kp.joining.privacy.controller und purpose) oder ein Link zur Datenschutzerklärung (_kp.joining.privacy.url).'
-      : 'weil das Element kein brauchbares Attribut endpoint hat und der Kontakt in den Daten keine E\u2011Mail-Adresse.') +
+      : `weil das Element kein brauchbares Attribut ${attribute} hat und der Kontakt in den Daten keine E\u2011Mail-Adresse.`) +
     ' An seiner Stelle stehen die Schritte und der Kontakt.',
   unclosed: (tag) =>
     `Für Webmaster: Das Tag <${tag}> ist nicht geschlossen und verdeckt deshalb, was dahinter steht. Schließen Sie es mit </${tag}>; ein Schrägstrich am Ende (/>) reicht nicht.`,

@@ -1,6 +1,6 @@
 // English for webmasters, loaded when something is wrong or a check is asked for.
 import type { CreateAdvice } from '../advice.ts';
-import { type FaultWords, formatFault } from '../fault-sentence.ts';
+import { attributeExample, calledBy, checkFeed, type FaultWords, formatFault } from '../fault-sentence.ts';
 
 const FAULTS: FaultWords = {
   codes: {
@@ -39,7 +39,77 @@ const FAULTS: FaultWords = {
     currency: 'a currency code',
   },
   found: 'Found: “#”.',
-  example: 'Correct, for example: #',
+  example: 'For example: #',
+  unquoted: 'Write it without quotation marks: #',
+  quoted: 'Write it in quotation marks: #',
+  list: ['first', 'second'],
+  listed: {
+    mo: 'Monday',
+    tu: 'Tuesday',
+    we: 'Wednesday',
+    th: 'Thursday',
+    fr: 'Friday',
+    sa: 'Saturday',
+    su: 'Sunday',
+    planned: 'will be held',
+    held: 'was held',
+    postponed: 'put off',
+    cancelled: 'called off',
+    publication: 'announcement',
+    application: 'receipt of applications',
+    formal_check: 'check of formalities',
+    evaluation: 'assessment',
+    decision: 'decision',
+    contract: 'contract',
+    realisation: 'the time of the projects',
+    settlement: 'final accounts',
+    other: 'another one',
+    announced: 'made public',
+    open: 'applications are received',
+    closed: 'no longer open',
+    draft: 'not adopted yet',
+    valid: 'in force',
+    ended: 'no longer in force',
+    user: 'user of services',
+    provider: 'provider of services',
+    commissioner: 'commissioner of services',
+    public_task: 'task in the public interest',
+    consent: 'consent',
+  },
+  records: {
+    items: 'item',
+    attachments: 'attachment',
+    contacts: 'contact',
+    phones: 'telephone',
+    emails: 'email',
+    weekly: 'row of office hours',
+    exceptions: 'exception to office hours',
+    working_groups: 'working group',
+    people: 'person',
+    meetings: 'meeting',
+    grant_programmes: 'grant programme',
+    steps: 'step',
+    projects: 'project',
+    plans: 'plan',
+    implementation_plans: 'implementation plan',
+    measures: 'measure',
+    stages: 'stage',
+    planning_projects: 'planning project',
+    documents: 'document',
+    links: 'link',
+    participants: 'participant',
+  },
+  record: (name, number, called) => `${name} no.\u00a0${number}` + calledBy(called),
+  item: (number, list) => `item ${number} of the list ${list}`,
+  key: (key) => `key ${key}`,
+  noHours: 'Until this is put right, the office hours of this contact are not shown, so that they say nothing untrue.',
+  noStart: 'Without its end the start of the step is not shown either.',
+  unknownKey: (key, near) => `There is no key ${key}; did you mean ${near}?`,
+  outsideKey: (key, meant) =>
+    key === meant
+      ? `The key ${key} belongs inside _kp; nobody reads it here.`
+      : `There is no key ${key}; did you mean ${meant}? It belongs inside _kp.`,
+  unreadKeys: (keys) => `The widgets do not read these keys, which may belong to another program: ${keys}.`,
 };
 
 export const createAdvice: CreateAdvice = ({ plural }) => ({
@@ -48,6 +118,7 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
   noFaults: 'No faults were found.',
   faults: (count) => plural(count, { one: '#\u00a0fault found', other: '#\u00a0faults found' }),
   fault: (fault) => formatFault(FAULTS, fault),
+  check: (feed) => checkFeed(FAULTS, feed),
   cause({ code, url, status, near, line }) {
     const texts: Record<typeof code, string> = {
       unreachable: `The browser could not get to ${url}. Either the server is down, or it is on another domain and does not send the Access-Control-Allow-Origin header (CORS), or the rule connect-src in the page’s Content-Security-Policy forbids the request.`,
@@ -79,11 +150,11 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     `For the webmaster: The element <${tag}> knows no attribute ${attribute}, so it changes nothing. It knows these: ${known}.`,
   noTarget: (attribute, value) =>
     `For the webmaster: The page has no element ${value}, to which ${attribute} leads, so the link to it is not shown. Put <kp-join-form id="${value.slice(1)}"> on the page, or set ${attribute} to the address of the page with the form.`,
-  noForm: (missing) =>
+  noForm: (missing, attribute = 'endpoint') =>
     'For the webmaster: The form is not shown, ' +
     (missing === 'privacy'
       ? 'because the data lack what people must be told first: both the controller of personal data and the purpose (_kp.joining.privacy.controller and purpose), or a link to the privacy notice (_kp.joining.privacy.url).'
-      : 'because the element has no attribute endpoint that can be used and the contact in the data has no email address.') +
+      : `because the element has no attribute ${attribute} that can be used and the contact in the data has no email address.`) +
     ' The steps and the contact stand in its place.',
   unclosed: (tag) =>
     `For the webmaster: The tag <${tag}> is not closed and so hides what follows it. Close it with </${tag}>; a slash at its end (/>) is not enough.`,

@@ -1,6 +1,6 @@
 // Ukrainian for webmasters, loaded when something is wrong or a check is asked for.
 import type { CreateAdvice } from '../advice.ts';
-import { type FaultWords, formatFault } from '../fault-sentence.ts';
+import { attributeExample, calledBy, checkFeed, type FaultWords, formatFault } from '../fault-sentence.ts';
 
 const FAULTS: FaultWords = {
   codes: {
@@ -39,7 +39,77 @@ const FAULTS: FaultWords = {
     currency: 'код валюти',
   },
   found: 'Знайдено: «#».',
-  example: 'Правильно, наприклад: #',
+  example: 'Наприклад: #',
+  unquoted: 'Напишіть без лапок: #',
+  quoted: 'Напишіть у\u00a0лапках: #',
+  list: ['перше', 'друге'],
+  listed: {
+    mo: 'понеділок',
+    tu: 'вівторок',
+    we: 'середа',
+    th: 'четвер',
+    fr: 'п’ятниця',
+    sa: 'субота',
+    su: 'неділя',
+    planned: 'заплановано',
+    held: 'відбулося',
+    postponed: 'відкладено',
+    cancelled: 'скасовано',
+    publication: 'оголошення',
+    application: 'приймання заявок',
+    formal_check: 'формальна перевірка',
+    evaluation: 'оцінювання',
+    decision: 'рішення',
+    contract: 'договір',
+    realisation: 'реалізація',
+    settlement: 'звітування',
+    other: 'інше',
+    announced: 'оголошено',
+    open: 'відкрито',
+    closed: 'закрито',
+    draft: 'проєкт',
+    valid: 'чинний',
+    ended: 'завершений',
+    user: 'користувач',
+    provider: 'надавач',
+    commissioner: 'замовник',
+    public_task: 'публічне завдання',
+    consent: 'згода',
+  },
+  records: {
+    items: 'новина',
+    attachments: 'вкладення',
+    contacts: 'контакт',
+    phones: 'телефон',
+    emails: 'електронна адреса',
+    weekly: 'рядок годин приймання',
+    exceptions: 'виняток із годин приймання',
+    working_groups: 'робоча група',
+    people: 'особа',
+    meetings: 'засідання',
+    grant_programmes: 'грантова програма',
+    steps: 'крок',
+    projects: 'проєкт',
+    plans: 'план',
+    implementation_plans: 'план реалізації',
+    measures: 'захід',
+    stages: 'етап',
+    planning_projects: 'проєкт планування',
+    documents: 'документ',
+    links: 'посилання',
+    participants: 'учасник',
+  },
+  record: (name, number, called) => `${name} №\u00a0${number}` + calledBy(called),
+  item: (number, list) => `позиція ${number} у\u00a0списку ${list}`,
+  key: (key) => `ключ ${key}`,
+  noHours: 'Доки це не виправлено, години приймання цього контакту не показано, щоб вони не вводили в\u00a0оману.',
+  noStart: 'Без кінця не показано й\u00a0початку кроку.',
+  unknownKey: (key, near) => `Ключа ${key} немає; можливо, ви мали на увазі ${near}?`,
+  outsideKey: (key, meant) =>
+    key === meant
+      ? `Ключ ${key} має стояти всередині _kp, тут його ніхто не читає.`
+      : `Ключа ${key} немає; можливо, ви мали на увазі ${meant}? Він має стояти всередині _kp.`,
+  unreadKeys: (keys) => `Цих ключів віджети не читають, але вони можуть належати іншій програмі: ${keys}.`,
 };
 
 export const createAdvice: CreateAdvice = ({ plural }) => ({
@@ -53,6 +123,7 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
       other: 'Знайдено #\u00a0помилок',
     }),
   fault: (fault) => formatFault(FAULTS, fault),
+  check: (feed) => checkFeed(FAULTS, feed),
   cause({ code, url, status, near, line }) {
     const texts: Record<typeof code, string> = {
       unreachable: `Браузер не зміг відкрити адресу ${url}. Або сервер недоступний, або він на іншому домені й\u00a0не надсилає заголовка Access-Control-Allow-Origin (CORS), або запит забороняє правило connect-src у\u00a0Content-Security-Policy сторінки.`,
@@ -84,11 +155,11 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     `Для адміністратора сайту: Елемент <${tag}> не знає атрибута ${attribute}, тому він нічого не змінює. Елемент знає такі: ${known}.`,
   noTarget: (attribute, value) =>
     `Для адміністратора сайту: На сторінці немає елемента ${value}, до якого веде ${attribute}, тому посилання на нього не показано. Додайте на неї <kp-join-form id="${value.slice(1)}"> або вкажіть в\u00a0${attribute} адресу сторінки з\u00a0формою.`,
-  noForm: (missing) =>
+  noForm: (missing, attribute = 'endpoint') =>
     'Для адміністратора сайту: Форму не показано, ' +
     (missing === 'privacy'
       ? 'бо в даних немає того, що людина має знати заздалегідь: контролера персональних даних і мети (_kp.joining.privacy.controller і _kp.joining.privacy.purpose) або посилання на інформацію про обробку (_kp.joining.privacy.url).'
-      : 'бо елемент не має придатного атрибута endpoint, а контакт у даних не має електронної пошти.') +
+      : `бо елемент не має придатного атрибута ${attribute}, а контакт у даних не має електронної пошти.`) +
     ' Замість неї показано кроки й контакт.',
   unclosed: (tag) =>
     `Для адміністратора сайту: Тег <${tag}> не закрито, тому він приховує все, що стоїть за ним. Закрийте його тегом </${tag}>; скісної риски в\u00a0кінці (/>) замало.`,
