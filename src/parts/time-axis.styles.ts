@@ -13,6 +13,8 @@ const roomFor = (kind: string, priority: number, em: number): string =>
 export const timeAxisStyles = css`
   .rows {
     --_rail: 1.75em;
+    /* beside a continuous drawing */
+    --_words: clamp(19.5em, 38%, 25em);
   }
   /* whole pixels, so that the lines of neighbouring rows meet without a seam */
   .what > *,
@@ -179,8 +181,8 @@ export const timeAxisStyles = css`
     .drawn .track {
       display: block;
       position: absolute;
-      grid-column: 2;
       inset: auto 0 0;
+      inset-inline-start: var(--_rail);
       block-size: 1.875em;
       clip-path: inset(0.625em -1em 0);
     }
@@ -196,7 +198,7 @@ export const timeAxisStyles = css`
   }
   @container kp (min-width: 40em) {
     .drawn :is(.row, .head, .foot-row) {
-      grid-template-columns: var(--_rail) clamp(19.5em, 38%, 25em) minmax(0, 1fr);
+      grid-template-columns: var(--_rail) var(--_words) minmax(0, 1fr);
     }
     .drawn .head {
       align-items: end;
@@ -208,9 +210,10 @@ export const timeAxisStyles = css`
     .axis {
       grid-column: 3;
     }
+    /* by its own edges: placed in the grid's column it would leave its row on paper, where rows are broken up */
     .drawn .track {
-      grid-column: 3;
       inset: 0;
+      inset-inline-start: calc(var(--_rail) + var(--_words));
       block-size: 100%;
       clip-path: none;
     }
