@@ -271,6 +271,10 @@ export interface JoinMessages {
   ifNobody: string;
   quoteNumber: string;
   print: string;
+  /** In a receipt, where something was written while it was sent. */
+  writtenLater: string;
+  /** Above another message: "Předchozí zprávu jsme přijali pod číslem VZ-2026-0147." */
+  earlier<Number>(number: Number | undefined): Mixed<Number>;
   /** Leads from a receipt to the form, which is empty then. */
   back: string;
 
@@ -449,6 +453,8 @@ export interface PlansMessages {
   project: PeriodStates;
   /** "3 opatření" */
   measures(count: number): string;
+  /** Before the title of the plan that an implementation plan carries out. */
+  carriesOut: string;
   responsible: string;
   registrationNumber: string;
   implementer: string;
@@ -476,6 +482,8 @@ export interface DocumentListMessages {
   find: string;
   /** "Nalezeny 2 dokumenty ze 14" */
   found(count: number, all: number): string;
+  /** "Zobrazeno 14 dokumentů": said once a search is over. */
+  all(count: number): string;
   /** Beside a document of the valid plan; `years`: "2020–2024", "od roku 2020" */
   valid(years: string): string;
   draft: string;
@@ -486,22 +494,27 @@ export interface MeetingListMessages {
   heading: string;
   empty: string;
   error: string;
-  /** Headings above meetings without a date: where all of them were moved, and otherwise. */
+  /** In the place of `empty`, where past meetings are left out. */
+  noneToCome: string;
+  /** Headings above meetings without a date: those that were moved, and others. */
   moved: string;
   toBeSet: string;
   /** Heading above meetings to come. */
   upcoming: string;
-  /** Heading above past meetings without a date, after those of years. */
-  undated: string;
+  /** Heading above past meetings of a year, and after those above such without a date. */
+  past(year?: number): string;
   /** Under the date of a meeting that the town calls held. */
   held: string;
+  /** Before the date of a postponed meeting, which doesn't hold. */
+  originally: string;
   /** Label for screen readers. */
   place: string;
   group: string;
+  programme: string;
   allToCalendar: string;
   /** Button: "Zobrazit další 3 jednání" */
   more(count: number): string;
-  /** "Zobrazeno 10 z 24 proběhlých jednání" */
+  /** "Zobrazeno 10 z 24 minulých jednání" */
   shown(count: number, all: number): string;
 }
 

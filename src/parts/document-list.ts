@@ -46,7 +46,7 @@ export function renderDocument(
   return html`<span class="il">
     ${icon(shape)}
     <span>
-      ${url ? html`<a href=${url}>${name}${of ? html`<span class="vh"> ${of}</span>` : nothing}</a>` : name}
+      ${url ? html`<a href=${url}>${name}${of ? html`<span class="vh"> – ${of}</span>` : nothing}</a>` : name}
       ${mark ? html` <b class="mark">${mark}</b>` : nothing}
       ${line ? html` <span class="note">${line}</span>` : nothing}
       ${note ? html` <span class="note">${localize.text(note, dress)}</span>` : nothing}
@@ -72,9 +72,6 @@ export const documentListStyles = css`
   }
   .docs .note {
     display: block;
-  }
-  .docs .mark {
-    white-space: nowrap;
   }
   /* 24 px high at the smallest text of a page too (WCAG 2.5.8), without moving the words */
   .docs a,

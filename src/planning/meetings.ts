@@ -45,7 +45,12 @@ export function nextMeeting(meetings: readonly Meeting[], now: number, timeZone:
     .sort((a, b) => rankOf(a) - rankOf(b) || whenOf(a) - whenOf(b) || 0)[0];
 }
 
-/** Whether a meeting can stand in a calendar: its day is known and it isn't called off. */
+/** Whether a meeting can be taken into a calendar: its day is known, it is still to come, and it isn't called off. */
 export function isMeetingForCalendar({ state, start }: ScheduledMeeting): boolean {
   return start?.day !== undefined && (state === 'upcoming' || state === 'today' || state === 'running');
+}
+
+/** Whether a meeting is put off or called off: a date that it has doesn't hold. */
+export function isOff(state: ScheduledMeeting['state']): state is 'postponed' | 'cancelled' {
+  return state === 'postponed' || state === 'cancelled';
 }

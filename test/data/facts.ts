@@ -492,7 +492,7 @@ export const DOMAZLICE_FACTS: readonly Fact[] = [
       meeting(feed, 'skupina-socialni-vylouceni-2021')?.start,
     ],
     expected: ['postponed', undefined],
-    seen: { in: 'kp-working-group-list', read: /Příští jednání:? odloženo/ },
+    seen: { in: 'kp-working-group-list', read: /Příští jednání:? přesunuto/ },
   },
   {
     id: 'D2',

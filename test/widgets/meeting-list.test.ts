@@ -52,7 +52,7 @@ describe('language', () => {
     await element.updateComplete;
     expect(list.text).toBe('');
     await list.reaches('ready');
-    expect(list.headings).toEqual(['h2 Засідання та зустрічі', 'h3 2020']);
+    expect(list.headings).toEqual(['h2 Засідання та зустрічі', 'h3 Минулі засідання 2020']);
     expect(list.text).not.toMatch(/[ěščřžýáíéůú]/i);
     element.remove();
   });
@@ -77,20 +77,20 @@ describe('defaults', () => {
     expect(list.headings[0]).toBe('h2 Jednání a setkání');
     expect(list.sections).toEqual([
       expect.stringMatching(/^Přesunuto, termín bude oznámen: Setkání pracovní skupiny .* \| Společné setkání/),
-      '2020: Setkání „U kulatého stolu“ ve Kdyni | Jednání na Úřadu práce ČR | Setkání „U kulatého stolu“ v Domažlicích',
+      'Minulá jednání 2020: Setkání „U kulatého stolu“ ve Kdyni | Jednání na Úřadu práce ČR | Setkání „U kulatého stolu“ v Domažlicích',
     ]);
     expect(list.rows[2]).toBe('29. 9. 2020 proběhlo Setkání „U kulatého stolu“ ve Kdyni Kdyně Zápis ze setkání');
     expect(list.links).toEqual([
-      'Zápis ze setkání 29. 9. 2020',
-      'Zápis ze setkání 9. 9. 2020',
-      'Zápis ze setkání 29. 6. 2020',
+      'Zápis ze setkání – Setkání „U kulatého stolu“ ve Kdyni, 29. 9. 2020',
+      'Zápis ze setkání – Jednání na Úřadu práce ČR, 9. 9. 2020',
+      'Zápis ze setkání – Setkání „U kulatého stolu“ v Domažlicích, 29. 6. 2020',
     ]);
   });
 
   it('says of the evaluation in Žatec when and where it is', async () => {
     const list = await MeetingsHarness.open({ data: ZATEC, 'as-of': '2018-03-05' });
     expect(list.rows).toEqual([
-      '12. 3. 2018 ve 14:30 pondělí Hodnocení projektů pracovními skupinami velká zasedací místnost radnice Přidat do kalendáře',
+      '12. 3. 2018 ve 14:30 pondělí Hodnocení projektů pracovními skupinami velká zasedací místnost radnice Dotační program: Dotační řízení KOMUNITNÍ PLÁNOVÁNÍ na rok 2018 Přidat do kalendáře',
     ]);
     expect(list.text).not.toContain('Přidat vše');
   });
@@ -104,7 +104,7 @@ describe('rendering', () => {
     ['in a month', { start: '2026-12' }, 'prosinec 2026'],
     ['by a day', { end: '2026-12-24' }, 'do 24. 12. 2026'],
     ['called off', { start: '2026-12-01', state: 'cancelled' }, '1. 12. 2026 zrušeno'],
-    ['put off', { start: '2026-12-01', state: 'postponed' }, '1. 12. 2026 odloženo'],
+    ['put off', { start: '2026-12-01', state: 'postponed' }, 'původně 1. 12. 2026 přesunuto'],
     ['called off long ago', { start: '2020-12-01', state: 'cancelled' }, '1. 12. 2020 zrušeno'],
     ['without a date', {}, 'termín zatím není znám'],
     ['past, of which the town says nothing', { start: '2020-12-01' }, '1. 12. 2020'],
@@ -132,7 +132,9 @@ describe('rendering', () => {
       '9. 12. 2026 od 14:00 do 16:00 středa Jednání skupiny: Odlehčovací služby radnice Pracovní skupina: Senioři Přijďte včas. Nově odpoledne. Pozvánka PDF, 58 kB Přidat do kalendáře',
     ]);
     expect(list.button('Senioři').getAttribute('href')).toBe('https://www.vzorov.example/seniori');
-    expect(list.links).toEqual(['Pozvánka 9. 12. 2026 od 14:00 do 16:00']);
+    expect(list.links).toEqual([
+      'Pozvánka – Jednání skupiny: Odlehčovací služby, Senioři, 9. 12. 2026 od 14:00 do 16:00',
+    ]);
   });
 
   it("leaves the heading to the page's own", async () => {
@@ -153,6 +155,13 @@ describe('attributes', () => {
     await eventually(() => expect(unknown.textIn('.check')).toContain('seniori'));
   });
 
+  it('shows those that were moved first, those without a date after them', async () => {
+    const list = await MeetingsHarness.open({
+      data: feedOfMeetings({ title: 'A' }, { title: 'B', state: 'postponed' }, { title: 'C' }),
+    });
+    expect(list.sections).toEqual(['Přesunuto, termín bude oznámen: B', 'Termín bude oznámen: A | C']);
+  });
+
   it('past hides past meetings or shows them alone', async () => {
     const data = feedOfMeetings(
       { start: '2026-12-01', title: 'A' },
@@ -160,9 +169,12 @@ describe('attributes', () => {
       { title: 'C' },
     );
     const sections = async (past?: string): Promise<string[]> => (await MeetingsHarness.open({ data, past })).sections;
-    expect(await sections()).toEqual(['Termín bude oznámen: C', 'Co se chystá: A', '2020: B']);
+    expect(await sections()).toEqual(['Termín bude oznámen: C', 'Co se chystá: A', 'Minulá jednání 2020: B']);
     expect(await sections('hide')).toEqual(['Termín bude oznámen: C', 'Co se chystá: A']);
-    expect(await sections('only')).toEqual(['2020: B']);
+    expect(await sections('only')).toEqual(['Minulá jednání 2020: B']);
+    const gone = feedOfMeetings({ start: '2020-12-01' });
+    const none = await MeetingsHarness.open({ data: gone, past: 'hide' });
+    expect(none.text).toContain('Teď není naplánované žádné jednání.');
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
     expect(await sections('none')).toHaveLength(3);
     expect(warn.mock.calls.join()).toContain('past="none"');
@@ -171,16 +183,16 @@ describe('attributes', () => {
   it('limit shows the rest by a button, which hands the focus on and says how many there are', async () => {
     const list = await MeetingsHarness.open({ data: pastMeetings(12), limit: 5 });
     expect(list.rows).toHaveLength(5);
-    expect(list.textIn('.foot')).toBe('Zobrazit dalších 5 jednání Zobrazeno 5 ze 12 proběhlých jednání');
+    expect(list.textIn('.foot')).toBe('Zobrazit dalších 5 jednání Zobrazeno 5 ze 12 minulých jednání');
     list.button('Zobrazit dalších 5').focus();
     await userEvent.keyboard('{Enter}');
     await eventually(() => expect(list.rows).toHaveLength(10));
-    await eventually(() => expect(focusedName()).toBe('6.'));
+    await eventually(() => expect(focusedName()).toMatch(/ 6\.$/));
     const region = (): string => plain(document.querySelector('[data-kp-announcer]')?.textContent ?? '');
-    await eventually(() => expect(region()).toBe('Zobrazeno 10 ze 12 proběhlých jednání'));
+    await eventually(() => expect(region()).toBe('Zobrazeno 10 ze 12 minulých jednání'));
     list.button('Zobrazit další 2').click();
     await list.settled();
-    expect(list.textIn('.foot')).toBe('Zobrazeno 12 ze 12 proběhlých jednání');
+    expect(list.textIn('.foot')).toBe('Zobrazeno 12 ze 12 minulých jednání');
     const few = await MeetingsHarness.open({ data: pastMeetings(5), limit: 5 });
     expect(few.all('.foot')).toEqual([]);
   });
@@ -197,7 +209,7 @@ describe('the calendar', () => {
     );
     const list = await MeetingsHarness.open({ data });
     expect(list.all('.save button')).toHaveLength(2);
-    list.button('Přidat do kalendáře: Doprava, 1. 12. 2026 ve 14:00').click();
+    list.button('Přidat do kalendáře: Doprava, Senioři, 1. 12. 2026 ve 14:00').click();
     await eventually(() => expect(files).toHaveLength(1));
     const { name, text } = await files[0]!;
     expect(name).toBe('terminy.ics');
@@ -206,8 +218,35 @@ describe('the calendar', () => {
     list.button('Přidat vše do kalendáře').click();
     await eventually(() => expect(files).toHaveLength(2));
     const all = (await files[1]!).text;
-    expect(all.match(/SUMMARY:.*/g)).toEqual(['SUMMARY:Doprava – Senioři', 'SUMMARY:Bydlení', 'SUMMARY:Rodiny']);
+    expect(all.match(/SUMMARY:.*/g)).toEqual([
+      'SUMMARY:Doprava – Senioři',
+      'SUMMARY:Bydlení',
+      'SUMMARY:zrušeno: Rodiny',
+    ]);
     expect(all.match(/STATUS:.*/g)).toEqual(['STATUS:CONFIRMED', 'STATUS:CONFIRMED', 'STATUS:CANCELLED']);
+  });
+
+  it('tells a calendar that a meeting is off also where only one other is still to come', async () => {
+    const files = catchFiles();
+    const list = await MeetingsHarness.open({
+      data: feedOfMeetings(
+        { start: '2026-12-01', title: 'A', state: 'postponed' },
+        { start: '2026-12-08', title: 'B' },
+      ),
+    });
+    list.button('Přidat vše do kalendáře').click();
+    await eventually(() => expect(files).toHaveLength(1));
+    const { text } = await files[0]!;
+    expect(text.match(/SUMMARY:.*|STATUS:.*/g)).toEqual([
+      'SUMMARY:přesunuto: A',
+      'STATUS:CANCELLED',
+      'SUMMARY:B',
+      'STATUS:CONFIRMED',
+    ]);
+    const off = await MeetingsHarness.open({
+      data: feedOfMeetings({ start: '2026-12-01', state: 'cancelled' }, { start: '2026-12-02', state: 'cancelled' }),
+    });
+    expect(off.all('[part=actions]')).toEqual([]);
   });
 
   it('says where a file could not be made', async () => {
@@ -283,7 +322,7 @@ describe('accessibility', () => {
       - heading "Přesunuto, termín bude oznámen" [level=3]
       - list:
         - listitem:
-          - paragraph: odloženo
+          - paragraph: přesunuto
           - paragraph: Kulatý stůl
           - paragraph: Na jaře.
       - heading "Co se chystá" [level=3]
@@ -299,8 +338,8 @@ describe('accessibility', () => {
             - link "Senioři":
               - /url: https://www.vzorov.example/seniori
           - paragraph:
-            - button "Přidat do kalendáře: Doprava, 9. 12. 2026 ve 14:00": Přidat do kalendáře
-      - heading "2020" [level=3]
+            - button "Přidat do kalendáře: Doprava, Senioři, 9. 12. 2026 ve 14:00": Přidat do kalendáře
+      - heading "Minulá jednání 2020" [level=3]
       - list:
         - listitem:
           - paragraph:
@@ -309,7 +348,7 @@ describe('accessibility', () => {
           - paragraph: Setkání
           - list:
             - listitem:
-              - link "Zápis 29. 9. 2020":
+              - link "Zápis – Setkání, 29. 9. 2020":
                 - /url: https://www.vzorov.example/z.pdf
               - text: PDF
       - paragraph: Zobrazeno ke dni 23. 11. 2026

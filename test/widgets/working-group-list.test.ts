@@ -115,7 +115,7 @@ describe('defaults', () => {
       'Senioři lidé starší 65 let a ti, kdo o ně pečují Příští jednání 9. 12. 2026',
       'Rodiny s dětmi a mládež rodiče, děti a mladí lidé do 26 let Příští jednání 14. 1. 2027',
       'Osoby se zdravotním postižením lidé s postižením a jejich blízcí Příští jednání 2. 12. 2026',
-      'Osoby ohrožené sociálním vyloučením lidé bez domova, v dluzích nebo v nevyhovujícím bydlení Příští jednání: odloženo',
+      'Osoby ohrožené sociálním vyloučením lidé bez domova, v dluzích nebo v nevyhovujícím bydlení Příští jednání: přesunuto',
       'Duševní zdraví lidé s duševním onemocněním a jejich rodiny Příští jednání v lednu 2027',
       'Cizinci a národnostní menšiny lidé, kteří ve Vzorově nemají rodinné zázemí Příští jednání 27. 1. 2027',
       'Řídicí skupina',
@@ -179,7 +179,7 @@ describe('rendering', () => {
     const list = await GroupsHarness.open({ data: DOMAZLICE, 'as-of': '2020-11-01' });
     expect(list.opened).toEqual(['Ostatní osoby ohrožené sociálním vyloučením a cizinci']);
     expect(list.facts).toEqual([
-      'Příští jednání: odloženo Setkání pracovní skupiny pro ostatní osoby ohrožené sociálním vyloučením a cizince Odloženo kvůli nouzovému stavu a mimořádným opatřením. V roce 2021, jakmile to dovolí epidemiologická situace',
+      'Příští jednání: přesunuto Setkání pracovní skupiny pro ostatní osoby ohrožené sociálním vyloučením a cizince Odloženo kvůli nouzovému stavu a mimořádným opatřením. V roce 2021, jakmile to dovolí epidemiologická situace',
     ]);
     await list.toggle('Ostatní osoby');
     expect(list.opened).toEqual([]);

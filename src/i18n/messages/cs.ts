@@ -270,6 +270,8 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       chosenGroups: (count) => (count === 1 ? 'Vybraná skupina' : 'Vybrané skupiny'),
       ifNobody: 'Kdyby se nikdo neozval',
       quoteNumber: 'Uveďte prosím číslo zprávy.',
+      writtenLater: 'Co jste napsali až po odeslání, v\u00a0této zprávě není. Zůstalo to ve formuláři a\u00a0můžete to poslat v\u00a0další zprávě.',
+      earlier: (number) => ['Předchozí zprávu jsme přijali', ...(number === undefined ? [] : [' pod číslem ', number]), '.'],
       print: 'Vytisknout potvrzení',
       back: 'Zpět k\u00a0formuláři',
       mailTitle: 'Zpráva ještě není odeslaná',
@@ -370,7 +372,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
     },
     meetings: {
       running: 'právě probíhá',
-      postponed: 'odloženo',
+      postponed: 'přesunuto',
       cancelled: 'zrušeno',
       undated: 'termín zatím není znám',
       toCalendar: 'Přidat do kalendáře',
@@ -409,6 +411,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       stage: { draft: 'návrh', upcoming: 'teprve začne', valid: 'právě probíhá', ended: 'skončila' },
       project: { draft: 'návrh', upcoming: 'teprve začne', valid: 'právě probíhá', ended: 'skončil' },
       measures: (count) => plural(count, { one: '#\u00a0opatření', few: '#\u00a0opatření', other: '#\u00a0opatření' }),
+      carriesOut: 'K\u00a0plánu',
       responsible: 'Odpovídá',
       registrationNumber: 'Registrační číslo',
       implementer: 'Realizátor',
@@ -432,6 +435,12 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
           few: 'Nalezeny\u00a0# dokumenty',
           other: 'Nalezeno\u00a0# dokumentů',
         }) + ` ${z(plural(all, { other: '#' }))}`,
+      all: (count) =>
+        plural(count, {
+          one: 'Zobrazen\u00a0# dokument',
+          few: 'Zobrazeny\u00a0# dokumenty',
+          other: 'Zobrazeno\u00a0# dokumentů',
+        }),
       valid: (years) => ['platný', years].filter(Boolean).join(' '),
       draft: 'návrh',
     },
@@ -439,19 +448,22 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       heading: 'Jednání a\u00a0setkání',
       empty: 'Zatím tu nejsou žádná jednání.',
       error: 'Jednání se nepodařilo načíst.',
+      noneToCome: 'Teď není naplánované žádné jednání.',
       moved: 'Přesunuto, termín bude oznámen',
       toBeSet: 'Termín bude oznámen',
       upcoming: 'Co se chystá',
-      undated: 'Bez data',
+      past: (year) => `Minulá jednání ${year ?? 'bez data'}`,
       held: 'proběhlo',
+      originally: 'původně',
       place: 'Místo',
       group: 'Pracovní skupina',
+      programme: 'Dotační program',
       allToCalendar: 'Přidat vše do kalendáře',
       more: (count) =>
         'Zobrazit ' +
         plural(count, { one: 'další\u00a0# jednání', few: 'další\u00a0# jednání', other: 'dalších\u00a0# jednání' }),
       shown: (count, all) =>
-        `${plural(count, { other: 'Zobrazeno\u00a0#' })} ${z(plural(all, { other: '#' }))} proběhlých jednání`,
+        `${plural(count, { other: 'Zobrazeno\u00a0#' })} ${z(plural(all, { other: '#' }))} minulých jednání`,
     },
     news: {
       heading: 'Aktuality',

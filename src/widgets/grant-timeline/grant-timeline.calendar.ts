@@ -32,11 +32,14 @@ export function calendarEvents(
       const name = words.plain(step.name);
       const description = [title, words.plain(note)].filter(Boolean).join('\n');
       const location = words.plain(place);
+      // A step that is a meeting is the same entry as in a list of meetings.
+      const ids = step.meeting === undefined ? [programme.id, step.id] : ['meetings', step.meeting];
       return entriesOf(scheduled).map(({ suffix, isLastDay, ...times }) => ({
-        uid: `${encodeId(programme.id)}/${encodeId(step.id)}${suffix}@${host}`,
+        uid: `${ids.map(encodeId).join('/')}${suffix}@${host}`,
         summary: isLastDay && end ? `${name} \u2013 ${words.until(end)}` : name,
         description,
         ...(location && { location }),
+        ...(step.meeting !== undefined && { status: 'CONFIRMED' as const }),
         ...(step.url && { url: step.url }),
         ...times,
       }));

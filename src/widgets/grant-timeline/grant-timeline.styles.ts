@@ -40,6 +40,9 @@ const own = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+  .what:has(.cal) > .when > * {
+    max-inline-size: 100%;
+  }
   /* the last word keeps room for it, so that it never wraps alone */
   .what:has(.cal) > .when > :last-child {
     padding-inline-end: var(--_room);

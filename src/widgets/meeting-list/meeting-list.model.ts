@@ -1,7 +1,7 @@
 // What kp-meeting-list shows: meetings without a date, those to come, those that were, each with its group. Pure; knows
 // no words and no Lit.
 import { isWritten } from '../../feed/text.ts';
-import type { Feed, FeedDocument, WorkingGroup } from '../../feed/types.ts';
+import type { Feed, FeedDocument, GrantProgramme, WorkingGroup } from '../../feed/types.ts';
 import { scheduleMeeting, type ScheduledMeeting } from '../../planning/meetings.ts';
 
 /** Whether past meetings are shown beside those to come: `show`, not at all: `hide`, or nothing else: `only`. */
@@ -11,6 +11,8 @@ export type Past = 'show' | 'hide' | 'only';
 export interface MeetingView extends ScheduledMeeting {
   /** The group that meets, where the feed knows it. */
   group: WorkingGroup | undefined;
+  /** The grant programme that it belongs to, where the feed knows it. */
+  programme: GrantProgramme | undefined;
   /** Invitation, agenda, minutes and the rest, in this order. */
   documents: readonly FeedDocument[];
 }
@@ -21,8 +23,12 @@ export interface MeetingYear {
   meetings: readonly MeetingView[];
 }
 
-/** All meetings: to be set, to come (earliest first), past (latest first, those without a date at their end). */
+/**
+ * All meetings: put off, with a date to be set, to come (earliest first), past (latest first, those without a date at
+ * their end).
+ */
 export interface MeetingContent {
+  postponed: readonly MeetingView[];
   toBeSet: readonly MeetingView[];
   upcoming: readonly MeetingView[];
   past: readonly MeetingView[];
@@ -42,7 +48,7 @@ export function meetingContent(
   feed: Feed,
   { now, timeZone, group, past: choice = 'show' }: MeetingOptions,
 ): MeetingContent | undefined {
-  const { meetings = [], working_groups: groups = [] } = feed._kp ?? {};
+  const { meetings = [], working_groups: groups = [], grant_programmes: programmes = [] } = feed._kp ?? {};
   const views = meetings
     .filter(({ working_group: id }) => !group || id === group)
     .map((meeting): MeetingView => {
@@ -50,21 +56,26 @@ export function meetingContent(
       return {
         ...scheduleMeeting(meeting, now, timeZone),
         group: groups.find(({ id, name }) => id === meeting.working_group && isWritten(name)),
+        programme: programmes.find(({ id, title }) => id === meeting.grant_programme && isWritten(title)),
         documents: [invitation, agenda, minutes, ...documents].filter((document) => document !== undefined),
       };
     });
   const isPast = (view: MeetingView): boolean => placeOf(view, now) === 'past';
   const isUpcoming = (view: MeetingView): boolean => placeOf(view, now) === 'upcoming';
   const toCome = choice === 'only' ? [] : views;
+  const toBeSet = toCome.filter((view) => placeOf(view, now) === 'toBeSet');
+  const isPostponed = ({ state }: MeetingView): boolean => state === 'postponed';
   const content: MeetingContent = {
-    toBeSet: toCome.filter((view) => placeOf(view, now) === 'toBeSet'),
+    postponed: toBeSet.filter(isPostponed),
+    toBeSet: toBeSet.filter((view) => !isPostponed(view)),
     upcoming: toCome.filter(isUpcoming).sort((a, b) => whenOf(a)! - whenOf(b)!),
     past:
       choice === 'hide'
         ? []
         : views.filter(isPast).sort((a, b) => (whenOf(b) ?? -Infinity) - (whenOf(a) ?? -Infinity) || 0),
   };
-  return content.toBeSet.length + content.upcoming.length + content.past.length ? content : undefined;
+  const all = Object.values<readonly MeetingView[]>({ ...content });
+  return all.some(({ length }) => length) ? content : undefined;
 }
 
 /** Past meetings by the year of the town's calendar, in their order. */
@@ -81,7 +92,7 @@ export function byYear(meetings: readonly MeetingView[]): MeetingYear[] {
  * Where a meeting stands. One that is put off has lost its date once that has passed; one that is called off has no
  * date to wait for.
  */
-function placeOf({ state, startInstant, endInstant }: MeetingView, now: number): keyof MeetingContent {
+function placeOf({ state, startInstant, endInstant }: MeetingView, now: number): 'toBeSet' | 'upcoming' | 'past' {
   const isDated = startInstant !== undefined || endInstant !== undefined;
   const hasPassed = isDated && (endInstant ?? startInstant!) <= now;
   switch (state) {

@@ -3,6 +3,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { announce } from '../../core/announcer.ts';
 import { oneOf, wholeNumber } from '../../core/attributes.ts';
+import { focusOn } from '../../core/focus.ts';
 import { headingAt } from '../../core/heading.ts';
 import { KpElement } from '../../core/kp-element.ts';
 import { property, state } from '../../core/property.ts';
@@ -39,7 +40,7 @@ const ALL = Symbol('all');
  * @fires {CustomEvent<KpErrorDetail>} kp-error - The feed could not be read.
  *
  * @csspart heading - The widget's heading.
- * @csspart list - The meetings; one list for those without a date, one for those to come, one for each past year.
+ * @csspart list - The meetings; lists for those without a date, one for those to come, one for each past year.
  * @csspart item - One meeting.
  * @csspart title - What the meeting is.
  * @csspart meta - Its place; its working group.
@@ -90,21 +91,23 @@ export class KpMeetingList extends KpElement<MeetingContent> {
   }
 
   protected override renderEmpty(feed: Feed): unknown {
-    return renderWayOut(this.localize.messages.meetingList.empty, feed, this.localize);
+    const { empty, noneToCome } = this.localize.messages.meetingList;
+    return renderWayOut(this.past === 'hide' ? noneToCome : empty, feed, this.localize);
   }
 
   protected override errorMessage(): string {
     return this.localize.messages.meetingList.error;
   }
 
-  protected override renderContent({ toBeSet, upcoming, past }: MeetingContent, feed: Feed): TemplateResult {
+  protected override renderContent({ postponed, toBeSet, upcoming, past }: MeetingContent, feed: Feed): TemplateResult {
     const { messages } = this.localize;
     const { meetingList: words, files } = messages;
-    const isMoved = toBeSet.every(({ state }) => state === 'postponed');
     const shown = past.slice(0, this.limit + this.extra);
-    const canSaveAll = upcoming.filter(isMeetingForCalendar).length > 1;
+    // With those whose date doesn't hold, so that a calendar that has them already is told.
+    const dated = upcoming.filter(({ start }) => start?.day !== undefined);
+    const canSaveAll = dated.length > 1 && dated.some(isMeetingForCalendar);
     return html`${this.renderHeading(words.heading)}
-      ${this.#renderSection(isMoved ? words.moved : words.toBeSet, toBeSet, feed)}
+      ${this.#renderSection(words.moved, postponed, feed)} ${this.#renderSection(words.toBeSet, toBeSet, feed)}
       ${this.#renderSection(words.upcoming, upcoming, feed)}
       ${
         canSaveAll
@@ -114,7 +117,7 @@ export class KpMeetingList extends KpElement<MeetingContent> {
           : nothing
       }
       ${this.failed === ALL ? html`<p class="b">${files.failed}</p>` : nothing}
-      ${byYear(shown).map(({ year, meetings }) => this.#renderSection(year ?? words.undated, meetings, feed))}
+      ${byYear(shown).map(({ year, meetings }) => this.#renderSection(words.past(year), meetings, feed))}
       ${past.length > this.limit ? this.#renderFoot(shown.length, past.length) : nothing}`;
   }
 
@@ -139,32 +142,30 @@ export class KpMeetingList extends KpElement<MeetingContent> {
   #renderFoot(count: number, all: number): TemplateResult {
     const { meetingList: words } = this.localize.messages;
     const rest = Math.min(all - count, this.limit);
-    return html`<div class="foot noprint">
-      ${rest ? html`<button class="btn" part="actions" type="button" @click=${this.#onMore}><span>${words.more(rest)}</span></button>` : nothing}
+    return html`<div class="foot">
+      ${rest ? html`<button class="btn noprint" part="actions" type="button" @click=${this.#onMore}><span>${words.more(rest)}</span></button>` : nothing}
       <p class="note">${words.shown(count, all)}</p>
     </div>`;
   }
 
   #onMore = async (): Promise<void> => {
-    const before = new Set(this.renderRoot.querySelectorAll('.row'));
+    const before = new Set(this.renderRoot.querySelectorAll<HTMLElement>('.row'));
     this.extra += this.limit;
     await this.updateComplete;
     announce(this.renderRoot.querySelector('.foot p')!.textContent, this.localize.language);
-    const row = [...this.renderRoot.querySelectorAll('.row')].find((one) => !before.has(one));
-    const title = row?.querySelector<HTMLElement>('[part=title]');
-    title?.setAttribute('tabindex', '-1');
-    title?.focus();
+    const row = [...this.renderRoot.querySelectorAll<HTMLElement>('.row')].find((one) => !before.has(one));
+    if (row) focusOn(row);
   };
 
   async #save(views: readonly MeetingView[], what: string | typeof ALL, feed: Feed): Promise<void> {
     const { localize, feedUrl } = this;
     const plain = localize.plain.bind(localize);
-    const meeting = localize.messages.meetings.meeting;
+    const { meetings } = localize.messages;
     const addresses = [feed._kp?.municipality?.url, feed.home_page_url, feed.feed_url, feedUrl];
     const events = async () => {
       const { meetingEvents } = await import('../../parts/meeting-events.ts');
       return views.flatMap((view) =>
-        meetingEvents(view, { plain, meeting, whose: plain(view.group?.name) }, addresses),
+        meetingEvents(view, { plain, meetings, whose: plain(view.group?.name) }, addresses),
       );
     };
     const name = plain(feed.title) || localize.messages.meetingList.heading;

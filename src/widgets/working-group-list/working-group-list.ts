@@ -246,7 +246,7 @@ export class KpWorkingGroupList extends KpElement<readonly GroupView[]> {
     if (!next) return;
     const { localize, feedUrl } = this;
     const whose = localize.plain(name);
-    const words = { plain: localize.plain.bind(localize), meeting: localize.messages.meetings.meeting, whose };
+    const words = { plain: localize.plain.bind(localize), meetings: localize.messages.meetings, whose };
     const addresses = [feed._kp?.municipality?.url, feed.home_page_url, feed.feed_url, feedUrl];
     const events = async () => (await import('../../parts/meeting-events.ts')).meetingEvents(next, words, addresses);
     this.failedId = (await saveCalendar(this, whose, events, localize)) ? undefined : group.id;

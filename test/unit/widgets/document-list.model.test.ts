@@ -63,6 +63,20 @@ describe('the documents', () => {
     expect(entries[0]!.kind).toBe('plans');
   });
 
+  it('are one where only one of two places gives the date, and it is kept', () => {
+    const entries = entriesOf({
+      plans: [{ id: 'p', title: 'P', documents: [{ title: 'A', url: PAGE }] }],
+      documents: [
+        { title: 'A', url: PAGE, date: '2024-02-12' },
+        { title: 'A', url: PAGE, date: '2020-02-12' },
+      ],
+    });
+    expect(entries.map(({ kind, document: { date } }) => `${kind} ${date}`)).toEqual([
+      'plans 2024-02-12',
+      'others 2020-02-12',
+    ]);
+  });
+
   it('are archived by their own key, else with their plan', () => {
     const entries = entriesOf({
       plans: [
@@ -80,7 +94,7 @@ it('groups are those of the feed, in the order in which they come first', () => 
   const groups = byGroup(
     entriesOf({
       plans: [{ id: 'p', title: 'P', documents: [{ title: 'A', group: 'Plány' }, { title: 'B' }] }],
-      documents: [{ title: 'C' }, { title: 'D', group: 'Plány' }, { title: 'E', group: ' ' }],
+      documents: [{ title: 'C' }, { title: 'D', group: 'PLANY' }, { title: 'E', group: ' ' }],
     }),
     titleOf,
   );

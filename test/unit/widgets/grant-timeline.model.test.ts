@@ -141,6 +141,11 @@ describe('calendar', () => {
     expect(events[3]).toMatchObject({ start: { instant: at(2018, 3, 12, 14) + 1_800_000 }, location: 'radnice' });
   });
 
+  it('gives a step that is a meeting the name that the meeting has in every calendar', () => {
+    const [evaluation] = eventsAt(at(2018, 1, 2)).filter(({ summary }) => summary === 'Hodnocení');
+    expect(evaluation).toMatchObject({ uid: 'meetings/m@mesto.example', status: 'CONFIRMED' });
+  });
+
   it('of an open call keeps the last day alone', () => {
     const [event, ...rest] = eventsAt(at(2018, 2, 25), ['application']);
     expect(event).toMatchObject({ start: { date: '2018-02-28' }, end: { date: '2018-03-01' } });

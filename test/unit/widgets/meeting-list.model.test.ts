@@ -31,9 +31,9 @@ function contentOf(meetings: Meeting[], options: Partial<MeetingOptions> = {}): 
 /** Where each of these meetings stands, by the order of its list. */
 function places(...meetings: Partial<Meeting>[]): Record<keyof MeetingContent, string> {
   const all = meetings.map((meeting, index) => ({ id: `${index}`, ...meeting }));
-  const { toBeSet, upcoming, past } = contentOf(all)!;
+  const { postponed, toBeSet, upcoming, past } = contentOf(all)!;
   const ids = (list: MeetingContent['past']): string => list.map(({ meeting }) => meeting.id).join();
-  return { toBeSet: ids(toBeSet), upcoming: ids(upcoming), past: ids(past) };
+  return { postponed: ids(postponed), toBeSet: ids(toBeSet), upcoming: ids(upcoming), past: ids(past) };
 }
 
 describe('the meetings', () => {
@@ -57,13 +57,13 @@ describe('the meetings', () => {
       { start: '2020-09-29' },
       { start: '2027-01' },
     );
-    expect(found).toEqual({ toBeSet: '', upcoming: '2,0,5,3', past: '4,1' });
+    expect(found).toEqual({ postponed: '', toBeSet: '', upcoming: '2,0,5,3', past: '4,1' });
   });
 
   it.each([
     ['without a date', {}, 'toBeSet'],
-    ['postponed without a date', { state: 'postponed' }, 'toBeSet'],
-    ['postponed, its date gone', { state: 'postponed', start: '2026-10-01' }, 'toBeSet'],
+    ['postponed without a date', { state: 'postponed' }, 'postponed'],
+    ['postponed, its date gone', { state: 'postponed', start: '2026-10-01' }, 'postponed'],
     ['postponed, its date to come', { state: 'postponed', start: '2026-12-01' }, 'upcoming'],
     ['cancelled, its date to come', { state: 'cancelled', start: '2026-12-01' }, 'upcoming'],
     ['cancelled, its date gone', { state: 'cancelled', start: '2026-10-01' }, 'past'],
@@ -74,7 +74,7 @@ describe('the meetings', () => {
     ['yesterday', { start: '2026-11-22T08:00' }, 'past'],
     ['under way', { start: '2026-11-23T11:00', end: '2026-11-23T13:00' }, 'upcoming'],
   ] as const)('%s stand where they belong', (_, meeting, place) => {
-    expect(places(meeting)).toEqual({ toBeSet: '', upcoming: '', past: '', [place]: '0' });
+    expect(places(meeting)).toEqual({ postponed: '', toBeSet: '', upcoming: '', past: '', [place]: '0' });
   });
 
   it('are those of one group, or only to come, or only past', () => {
@@ -128,18 +128,28 @@ it('years are those of the town’s calendar, meetings without a date at their e
 
 describe('in a calendar', () => {
   const fileOf = (meeting: Partial<Meeting>, now = NOW): string => {
-    const { upcoming, toBeSet } = contentOf([{ id: 'a', ...meeting }])!;
-    const words = { plain: (text: unknown) => String(text ?? ''), meeting: 'Jednání', whose: 'Senioři' };
-    const events = [...upcoming, ...toBeSet].flatMap((view) => meetingEvents(view, words, ['https://vzorov.example/']));
+    const { upcoming, postponed, toBeSet } = contentOf([{ id: 'a', ...meeting }])!;
+    const meetings = { meeting: 'Jednání', postponed: 'přesunuto', cancelled: 'zrušeno' };
+    const words = { plain: (text: unknown) => String(text ?? ''), meetings, whose: 'Senioři' };
+    const events = [...upcoming, ...postponed, ...toBeSet].flatMap((view) =>
+      meetingEvents(view, words, ['https://vzorov.example/']),
+    );
     return formatCalendar(events, { now, language: 'cs' });
   };
 
   it.each([
-    ['planned', 'CONFIRMED'],
-    ['postponed', 'TENTATIVE'],
-    ['cancelled', 'CANCELLED'],
-  ] as const)('a meeting that is %s is %s', (state, status) => {
-    expect(fileOf({ state, start: '2026-12-09T14:00' })).toContain(`STATUS:${status}\r\n`);
+    ['planned', 'CONFIRMED', 'Jednání'],
+    ['postponed', 'CANCELLED', 'přesunuto: Jednání'],
+    ['cancelled', 'CANCELLED', 'zrušeno: Jednání'],
+  ] as const)('a meeting that is %s is %s, and says so in its name', (state, status, name) => {
+    const file = fileOf({ state, start: '2026-12-09T14:00' });
+    expect(file).toContain(`STATUS:${status}\r\n`);
+    expect(file).toContain(`SUMMARY:${name} – Senioři\r\n`);
+  });
+
+  it('a meeting of an hour that ends on another day ends with that day', () => {
+    const file = fileOf({ start: '2026-12-05T09:00', end: '2026-12-06' });
+    expect(file).toContain('DTSTART:20261205T080000Z\r\nDTEND:20261206T230000Z\r\n');
   });
 
   it('a meeting without a day has no entry', () => {

@@ -142,7 +142,11 @@ describe('the next meeting', () => {
 });
 
 describe('in a calendar', () => {
-  const words = { plain: (text: unknown) => String(text ?? ''), meeting: 'Jednání skupiny', whose: 'Senioři' };
+  const words = {
+    plain: (text: unknown) => String(text ?? ''),
+    meetings: { meeting: 'Jednání skupiny', postponed: 'přesunuto', cancelled: 'zrušeno' },
+    whose: 'Senioři',
+  };
   const eventsOf = (meeting: Partial<Meeting>) =>
     meetingEvents(scheduleMeeting({ id: 'm 1', ...meeting }, NOW, ZONE), words, ['https://www.mesto.example/']);
 
