@@ -44,9 +44,12 @@ export class Trials {
 
   /** What this try is to end in; undefined where it may succeed. */
   of({ id, name, organisation = '', message = '', needs = '' }: MembershipRequest): Trial | undefined {
-    const [, mark, always] = MARK.exec([name, organisation, message, needs].join('\n')) ?? [];
-    if (mark === undefined || (!always && this.#tried.has(id))) return undefined;
-    this.#tried.add(id);
+    const words = [name, organisation, message, needs].join('\n');
+    const [, mark, always] = MARK.exec(words) ?? [];
+    // After `#id` the same words come with another id.
+    const key = mark === 'id' ? words : id;
+    if (mark === undefined || (!always && this.#tried.has(key))) return undefined;
+    this.#tried.add(key);
     return TRIALS[mark];
   }
 }

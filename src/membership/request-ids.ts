@@ -48,7 +48,7 @@ export function createRequestIds(): RequestIds {
   return {
     idFor,
     requestFor(body) {
-      const now = formatBody({ ...body, language: undefined, page_url: undefined, stamp: undefined });
+      const now = formatBody({ ...body, id: undefined, language: undefined, page_url: undefined, stamp: undefined });
       if (last && id === last.id && now === written) return last;
       written = now;
       return (last = { ...body, id: idFor(body) });

@@ -52,6 +52,15 @@ describe('a repeated request', () => {
     expect(first.language).toBe('cs');
   });
 
+  it('is the one with a new id, where that was made of a request, in another language too', () => {
+    const { requestFor, renew } = createRequestIds();
+    const first = requestFor(body);
+    renew();
+    const second = requestFor(first);
+    expect(second.id).not.toBe(first.id);
+    expect(requestFor({ ...body, language: 'uk' })).toBe(second);
+  });
+
   it('is another one after an edit or renew', () => {
     const { requestFor, renew } = createRequestIds();
     const first = requestFor(body);

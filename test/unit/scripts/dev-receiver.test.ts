@@ -187,10 +187,9 @@ describe('what can be tried', () => {
     ['#429', { kind: 'busy', retryAfter: 20 }],
     ['#500', { kind: 'unavailable' }],
     ['#503', { kind: 'unavailable', retryAfter: 30 }],
-    ['#id', { kind: 'id_reused' }],
     ['#login', { kind: 'unclear', status: 200 }],
     ['#timeout', { kind: 'timeout' }],
-    ['#reset', { kind: 'offline' }],
+    ['#reset', { kind: 'disconnected' }],
   ])('%s fails once as it says, then succeeds', async (mark, expected) => {
     const sent = request({ message: `Zkouška ${mark}.` });
     expect(await sendRequest(endpoint, sent, { timeout: 300 })).toMatchObject(expected);
@@ -198,6 +197,12 @@ describe('what can be tried', () => {
       kind: 'sent',
       reference: '2027-0001',
     });
+  });
+
+  it('#id fails once, then takes the same words with another id, as the form sends them', async () => {
+    const changes = { message: 'Zkouška #id.' };
+    expect(await sendRequest(endpoint, request(changes))).toEqual({ kind: 'id_reused' });
+    expect(await sendRequest(endpoint, request(changes))).toMatchObject({ kind: 'sent' });
   });
 
   it('fails always with an exclamation mark, from a name too', async () => {
