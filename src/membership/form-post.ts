@@ -1,6 +1,5 @@
-// A request as the fields of an ordinary form, there and back: for a native form post, for its receiver, and for what
-// was typed in a page's own form before ours took its place.
-import { FIELD_NAMES, ROLES, type MembershipDraft } from './fields.ts';
+// A request as the fields of an ordinary form, there and back: for a native form post and for its receiver.
+import { FIELD_NAMES } from './fields.ts';
 import type { MembershipRequest } from './schema.ts';
 
 /** The names and values of a form post: the keys of JSON, a list as one entry for each of its items. */
@@ -31,13 +30,4 @@ export function readForm(entries: Entries): Record<string, string | string[]> {
     else if (value) groups.push(value);
   }
   return groups.length ? { ...body, working_groups: groups } : body;
-}
-
-/** What somebody has typed in a form with these names, as far as it fits a draft; blank fields are left out. */
-export function readPrefill(entries: Entries): Partial<MembershipDraft> {
-  const { name, email, phone, organisation, participant_role, working_groups, message, needs } = readForm(entries);
-  const texts = { name, email, phone, organisation, message, needs, working_groups };
-  const filled = Object.entries(texts).filter(([, value]) => value?.length);
-  const role = ROLES.find((one) => one === participant_role);
-  return { ...(Object.fromEntries(filled) as Partial<MembershipDraft>), ...(role && { participant_role: role }) };
 }

@@ -4,7 +4,7 @@ export { checkDraft, isEmail, isPhone, type FaultCode, type FieldFault } from '.
 export { checkRequest, requestError, type RequestError } from './check-request.ts';
 export { fetchStamp } from './fetch-stamp.ts';
 export { FIELD_NAMES, KINDS, LIMITS, ROLES, type DraftField, type MembershipDraft } from './fields.ts';
-export { formEntries, readForm, readPrefill } from './form-post.ts';
+export { formEntries, readForm } from './form-post.ts';
 export { formatBody } from './format-body.ts';
 export { MAILTO_LIMIT, mailtoMessage } from './mailto.ts';
 export { toRequestBody, type RequestContext } from './request-body.ts';

@@ -1,10 +1,10 @@
-// A request as form fields, there and back, what a fallback form held, and a message for the mail program.
+// A request as form fields, there and back, and a message for the mail program.
 import { describe, expect, it } from 'vitest';
 import { checkRequest } from '../../../src/membership/check-request.ts';
 import * as membership from '../../../src/membership/index.ts';
-import { formEntries, readForm, readPrefill } from '../../../src/membership/form-post.ts';
+import { formEntries, readForm } from '../../../src/membership/form-post.ts';
 import { MAILTO_LIMIT, mailtoMessage } from '../../../src/membership/mailto.ts';
-import { draft, request } from './support.ts';
+import { request } from './support.ts';
 
 describe('a form post', () => {
   it('has the keys of JSON, a list as one entry each, and comes back the same', () => {
@@ -50,25 +50,6 @@ describe('a form post', () => {
   });
 });
 
-describe('what was typed in a fallback form', () => {
-  it('is taken over as far as it fits', () => {
-    const form = new FormData();
-    form.append('name', 'Olena');
-    form.append('email', '');
-    form.append('working_groups', 'seniori');
-    form.append('participant_role', 'mayor');
-    form.append('message', new Blob(['x']), 'x.txt');
-    form.append('id', 'x');
-    expect(readPrefill(form)).toEqual({ name: 'Olena', working_groups: ['seniori'] });
-    expect(readPrefill(new URLSearchParams('participant_role=provider'))).toEqual({ participant_role: 'provider' });
-    expect(readPrefill([])).toEqual({});
-  });
-
-  it('makes a draft whole', () => {
-    expect({ ...draft(), ...readPrefill([['needs', 'tlumočník']]) }.needs).toBe('tlumočník');
-  });
-});
-
 describe('a message for the mail program', () => {
   it('has its lines, its letters and nothing that anyone could smuggle in', () => {
     const href = mailtoMessage(['jana@example.cz', 'a?cc=x&b,c@example.cz'], 'Zájem & dotaz', 'Dobrý den,\nрядок');
@@ -99,7 +80,6 @@ it('is whole as it is published', () => {
       'fetchStamp',
       'formEntries',
       'readForm',
-      'readPrefill',
       'mailtoMessage',
       'MAILTO_LIMIT',
     ]),
