@@ -107,7 +107,8 @@ export function renderRefusal(status: number, errors: readonly RequestError[], r
       <p>${STATUSES[status] ?? 'Server je dočasně mimo provoz.'}</p>
       ${faults.length ? html`<ul>${faults}</ul>` : ''}
       ${retryAfter ? html`<p>Zkuste to znovu za ${retryAfter}${NBSP}s.</p>` : ''}
-      <p>Tlačítkem Zpět v${NBSP}prohlížeči se vrátíte k${NBSP}formuláři. Co jste napsali, v${NBSP}něm většinou zůstane.</p>`,
+      <p>Tlačítkem Zpět v${NBSP}prohlížeči se vrátíte k${NBSP}formuláři. Některé
+        prohlížeče ho ukážou prázdný; pak ho prosím vyplňte znovu.</p>`,
   );
 }
 
