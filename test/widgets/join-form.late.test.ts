@@ -27,6 +27,8 @@ it('gives up after 20 s, keeps what was typed, and can be pressed again', async 
   form.button('Odeslat').click();
   await form.element.updateComplete;
   expect(form.button('Odesíláme…').ariaDisabled).toBe('true');
+  await vi.advanceTimersByTimeAsync(200);
+  expect(document.querySelector('[data-kp-announcer]')?.textContent).toBe('Odesíláme…');
   await vi.advanceTimersByTimeAsync(20_000);
   await form.element.updateComplete;
   expect(form.textIn('.form [part=error]')).toContain('Zatím se nepodařilo odeslat');

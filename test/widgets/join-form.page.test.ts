@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { KpJoinForm } from '../../src/widgets/join-form/join-form.ts';
 import { VZOROV } from '../../stories/feeds.ts';
+import { expectAccessible } from '../support/axe.ts';
 import { eventually } from '../support/eventually.ts';
 import { FakeServer } from '../support/fake-server.ts';
 import { answer, FormHarness, hears, JANA, receiver } from '../support/form-harness.ts';
@@ -362,6 +363,11 @@ describe('a chosen group', () => {
     select('seniori');
     await form.settled();
     expect([form.field('name').value, ...chosen(form)]).toEqual(['', 'seniori']);
+    // The number of the last message stands nowhere else by now.
+    expect(form.textIn('.body')).toMatch(
+      /^Předchozí zprávu jsme přijali pod číslem VZ-2026-0147\. Mám zájem se zapojit/,
+    );
+    await expectAccessible(form.element);
   });
 
   it("goes along to the town's own form", async () => {
@@ -427,7 +433,7 @@ describe('addresses in the tag', () => {
     expect([element.kind, element.endpointFormat]).toEqual(['interest', 'json']);
     expect(warn.mock.calls.map(([message]) => String(message)).join()).toContain('kind="prihlaska"');
     await eventually(() => expect(form.textIn('.check')).toContain('kind="prihlaska" nelze použít'));
-    expect(form.textIn('.check')).toContain('Správně třeba: endpoint-format="form"');
+    expect(form.textIn('.check')).toMatch(/endpoint-format="xml" nelze použít.+form/);
     expect(form.textIn('.check')).toContain('Atribut endpont prvek <kp-join-form> nezná');
   });
 });

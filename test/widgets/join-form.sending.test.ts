@@ -3,7 +3,8 @@ import { fixture } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { KpSentDetail, KpSubmitDetail } from '../../src/core/events.ts';
-import { VZOROV } from '../../stories/feeds.ts';
+import type { MembershipRequest } from '../../src/membership/schema.ts';
+import { contact, EMPTY, feedOf, VZOROV } from '../../stories/feeds.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { eventually } from '../support/eventually.ts';
 import { FakeServer } from '../support/fake-server.ts';
@@ -141,6 +142,22 @@ describe('a request', () => {
     await eventually(() => expect(server.countOf(endpoint)).toBe(1));
     await form.submit(JANA);
     await eventually(() => expect(server.countOf(endpoint)).toBe(2));
+  });
+
+  it('waits no longer than a moment for a stamp that does not come', async () => {
+    const requests: MembershipRequest[] = [];
+    const endpoint = server.answer(({ init }) => {
+      if (init.method !== 'POST') return new Promise<Response>(() => undefined);
+      requests.push(JSON.parse(init.body as string) as MembershipRequest);
+      return answer.taken();
+    });
+    const form = await FormHarness.open({ endpoint });
+    await form.fill(JANA);
+    const pressed = performance.now();
+    await form.submit();
+    await eventually(() => expect(requests).toHaveLength(1));
+    expect(performance.now() - pressed).toBeLessThan(3000);
+    expect(requests[0]).not.toHaveProperty('stamp');
   });
 
   it('says nothing of a role that somebody would rather not name', async () => {
@@ -285,10 +302,40 @@ describe('while it is sent', () => {
     release();
     await eventually(() => expect(form.receipt).toContain('VZ-2026-0147'));
     expect(requests[0]!.message).toBe('Přijdu.');
+    expect(form.receipt).toContain('Co jste napsali až po odeslání, v této zprávě není.');
     expect(dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(false);
     await form.press('Zpět k formuláři');
     expect(form.field('message').value).toBe('Přijdu. A přivedu sousedku.');
     expect(form.field('name').value).toBe(JANA.name);
+  });
+});
+
+describe('who types on by then', () => {
+  it('is told of faults in the middle of a word, and not led away', async () => {
+    let release = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    const { form, requests } = await openAt(async () => {
+      await gate;
+      return answer.invalid({ pointer: '/email', code: 'email' })();
+    });
+    await form.submit(JANA);
+    await eventually(() => expect(requests).toHaveLength(1));
+    form.field('message').focus();
+    await userEvent.keyboard('Přij');
+    release();
+    await eventually(() => expect(form.summary).toHaveLength(1));
+    await hears('Formulář zatím není odeslaný');
+    await userEvent.keyboard('du');
+    expect(form.focused).toBe(form.field('message'));
+    expect(form.field('message').value).toBe('Přijdu');
+  });
+
+  it('is led to the faults after Enter in a field', async () => {
+    const { form } = await openAt(answer.invalid({ pointer: '/email', code: 'email' }));
+    await form.fill(JANA);
+    form.field('name').focus();
+    await userEvent.keyboard('{Enter}');
+    await eventually(() => expect(form.focused?.className).toContain('faults'));
   });
 });
 
@@ -404,6 +451,25 @@ describe('not taken', () => {
     expect(requests[1]!.id).not.toBe(requests[0]!.id);
   });
 
+  it('for 422 of a field that this form has not: says that it was not accepted', async () => {
+    const privacy = { controller: 'Město Vzorov', purpose: 'vyřízení zájmu' };
+    const { endpoint } = receiver(server, answer.invalid({ pointer: '/working_groups/0', code: 'unknown_group' }));
+    const form = await FormHarness.open({ endpoint, data: feedOf({ contacts: [contact()], joining: { privacy } }) });
+    await form.submit(JANA);
+    await eventually(() => expect(form.failure).toContain('Server úřadu zprávu nepřijal.'));
+    expect(form.summary).toEqual([]);
+  });
+
+  it('for 429: waits by a clock that nobody sets', async () => {
+    const { form } = await openAt(answer.status(429, 60), answer.taken);
+    await form.submit(JANA);
+    await eventually(() => expect(form.failure).toContain('Znovu to půjde za'));
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 });
+    form.element.requestUpdate();
+    await form.settled();
+    expect(form.submitButton.ariaDisabled).toBe('true');
+  });
+
   it('for 422: says it at the fields until they are edited', async () => {
     const { form } = await openAt(
       answer.invalid(
@@ -505,6 +571,31 @@ describe('what was typed', () => {
     expect(form.hasForm).toBe(false);
     release();
     await eventually(() => expect(form.receipt).toContain('VZ-2026-0147'));
+  });
+
+  it('has its receipt though the feed tells nothing of joining any more, and so has another message its form', async () => {
+    const { form } = await openAt(answer.taken);
+    await form.submit(JANA);
+    await eventually(() => expect(form.receipt).toContain('VZ-2026-0147'));
+    form.element.data = EMPTY;
+    await form.settled();
+    expect([form.element.state, form.receipt.includes('VZ-2026-0147')]).toEqual(['ready', true]);
+    await form.press('Zpět k formuláři');
+    expect(form.textIn('.body')).toContain('VZ-2026-0147');
+  });
+
+  it('outlives a feed that tells nothing of joining; where nothing was typed, that is said', async () => {
+    const { form, requests } = await openAt(answer.taken);
+    await form.fill({ message: 'Přijdu.' });
+    form.element.data = EMPTY;
+    await form.settled();
+    expect(form.field('message').value).toBe('Přijdu.');
+    await form.submit(JANA);
+    await eventually(() => expect(requests[0]?.message).toBe('Přijdu.'));
+    const other = (await openAt(answer.taken)).form;
+    other.element.data = EMPTY;
+    await other.settled();
+    expect(other.element.state).toBe('empty');
   });
 
   it('outlives a time without a form', async () => {

@@ -270,8 +270,13 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       chosenGroups: (count) => (count === 1 ? 'Vybraná skupina' : 'Vybrané skupiny'),
       ifNobody: 'Kdyby se nikdo neozval',
       quoteNumber: 'Uveďte prosím číslo zprávy.',
-      writtenLater: 'Co jste napsali až po odeslání, v\u00a0této zprávě není. Zůstalo to ve formuláři a\u00a0můžete to poslat v\u00a0další zprávě.',
-      earlier: (number) => ['Předchozí zprávu jsme přijali', ...(number === undefined ? [] : [' pod číslem ', number]), '.'],
+      writtenLater:
+        'Co jste napsali až po odeslání, v\u00a0této zprávě není. Zůstalo to ve formuláři a\u00a0můžete to poslat v\u00a0další zprávě.',
+      earlier: (number) => [
+        'Předchozí zprávu jsme přijali',
+        ...(number === undefined ? [] : [' pod číslem ', number]),
+        '.',
+      ],
       print: 'Vytisknout potvrzení',
       back: 'Zpět k\u00a0formuláři',
       mailTitle: 'Zpráva ještě není odeslaná',

@@ -236,8 +236,13 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       chosenGroups: (count) => (count === 1 ? 'Gewählte Gruppe' : 'Gewählte Gruppen'),
       ifNobody: 'Falls sich niemand meldet',
       quoteNumber: 'Bitte nennen Sie die Nummer der Nachricht.',
-      writtenLater: 'Was Sie erst nach dem Absenden geschrieben haben, ist in dieser Nachricht nicht enthalten. Es steht noch im Formular, und Sie können es mit einer weiteren Nachricht senden.',
-      earlier: (number) => ['Ihre vorige Nachricht ist eingegangen', ...(number === undefined ? [] : [', Nummer ', number]), '.'],
+      writtenLater:
+        'Was Sie erst nach dem Absenden geschrieben haben, ist in dieser Nachricht nicht enthalten. Es steht noch im Formular, und Sie können es mit einer weiteren Nachricht senden.',
+      earlier: (number) => [
+        'Ihre vorige Nachricht ist eingegangen',
+        ...(number === undefined ? [] : [', Nummer ', number]),
+        '.',
+      ],
       print: 'Bestätigung drucken',
       back: 'Zurück zum Formular',
       mailTitle: 'Die Nachricht ist noch nicht abgesendet',

@@ -232,8 +232,13 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       chosenGroups: (count) => (count === 1 ? 'Chosen group' : 'Chosen groups'),
       ifNobody: 'If nobody gets in touch',
       quoteNumber: 'Please quote the message number.',
-      writtenLater: 'What you wrote after sending is not in this message. It is still in the form and you can send it in another message.',
-      earlier: (number) => ['We have received your previous message', ...(number === undefined ? [] : [' under the number ', number]), '.'],
+      writtenLater:
+        'What you wrote after sending is not in this message. It is still in the form and you can send it in another message.',
+      earlier: (number) => [
+        'We have received your previous message',
+        ...(number === undefined ? [] : [' under the number ', number]),
+        '.',
+      ],
       print: 'Print the confirmation',
       back: 'Back to the form',
       mailTitle: 'The message has not been sent yet',

@@ -13,11 +13,13 @@ import type { SendOutcome } from '../../membership/send-request.ts';
 import { localAt } from '../../planning/zone.ts';
 import { emptyDraft, hasWords, isSameDraft, leftFaults, readDraft, takeFallback, toFaults } from './draft.ts';
 import type { FormFault } from './draft.ts';
+import { fieldId } from './field-parts.ts';
 import { answersOf } from './form-view.ts';
 import type { Desk } from './join-form.desk.ts';
 import type { JoinView } from './join-form.model.ts';
 import { watchLeaving } from './native-post.ts';
 import { WRITING, type Phase } from './phase.ts';
+import type { Receipt } from './receipt.ts';
 import { failureText, waitText, type SendState } from './send-state.ts';
 import { Sending, type Failure } from './sending.ts';
 
@@ -35,6 +37,8 @@ export class FormSession implements ReactiveController {
   draft = emptyDraft();
   /** The group that a link has chosen. */
   chosen = '';
+  /** The last message that was taken: its number is still there above another one. */
+  earlier: Receipt | undefined;
 
   readonly #host: ReactiveElement;
   readonly #context: () => FormContext;
@@ -72,6 +76,11 @@ export class FormSession implements ReactiveController {
       failure: phase.name === 'failed' ? phase.failure : undefined,
       wait: this.#sending.wait,
     };
+  }
+
+  /** Whether there is something that a feed which tells nothing of joining must not take away. */
+  get isHolding(): boolean {
+    return Boolean(this.earlier) || this.#phase.name !== 'writing' || hasWords(this.draft);
   }
 
   hostConnected(): void {
@@ -209,12 +218,21 @@ export class FormSession implements ReactiveController {
     this.#say(words);
   }
 
+  /** In the middle of a word nobody is led away. */
+  #isTypingOn(): boolean {
+    const form = this.#form;
+    return Boolean(form?.querySelector('.field:focus')) && !isSameDraft(readDraft(form!), this.#sent);
+  }
+
   #findFaults(desk: Desk): FormFault[] {
     return desk.findFaults(this.draft, this.#context().view?.joining.privacy?.legal_basis === 'consent');
   }
 
   async #submit(): Promise<void> {
     this.#enter({ name: 'sending' });
+    // Whoever has to wait for the desk hears so at once; else that is said once there is no fault.
+    const isWaiting = !this.#sending.desk;
+    if (isWaiting && this.#context().view?.endpoint) this.#say(this.#words.sending);
     const desk = await this.#sending.open();
     if (!desk) return this.#fail({ kind: 'not_loaded' });
     const { view } = this.#context();
@@ -232,7 +250,7 @@ export class FormSession implements ReactiveController {
     if (!this.#host.dispatchEvent(new CustomEvent('kp-submit', options)))
       return this.#enter({ name: 'writing', faults: [], isHandedOver: true });
     if (!view.endpoint) return this.#writeMail(desk, view);
-    this.#say(this.#words.sending);
+    if (!isWaiting) this.#say(this.#words.sending);
     if (this.#context().endpointFormat === 'json') this.#sending.send(view.endpoint, request);
     else void this.#post(desk, view.endpoint, request);
   }
@@ -299,11 +317,12 @@ export class FormSession implements ReactiveController {
   #onAnswer(outcome: SendOutcome, request: MembershipRequest): void {
     if (outcome.kind === 'sent') return this.#onSent(outcome, request);
     if (outcome.kind !== 'invalid') return this.#fail(outcome);
-    const faults = toFaults(outcome.faults);
-    // What isn't about a field nobody can mend here.
+    // What isn't about a field of this form nobody can mend here.
+    const faults = toFaults(outcome.faults).filter((fault) => this.#form?.querySelector(`#${fieldId(fault)}`));
     if (!faults.length) return this.#fail({ kind: 'refused', status: 422 });
     this.#enter({ name: 'writing', faults });
-    this.#lead('.faults', this.#words.notSent);
+    if (this.#isTypingOn()) this.#say(this.#words.notSent);
+    else this.#lead('.faults', this.#words.notSent);
   }
 
   #onSent(
@@ -314,14 +333,17 @@ export class FormSession implements ReactiveController {
     const form = this.#form;
     const received = localAt(now(), timeZone);
     // What was typed while it was sent is in nobody's hands yet: another message begins with it.
-    if (isSameDraft(form ? readDraft(form) : this.draft, this.#sent)) this.draft = emptyDraft();
+    const isAll = isSameDraft(form ? readDraft(form) : this.draft, this.#sent);
+    if (isAll) this.draft = emptyDraft();
     const receipt = {
       kind,
       reference,
       received,
       replyBy: this.#sending.desk!.replyDate(replyBy, view?.joining.reply_within_days, received),
       groups: view?.groups.filter(({ id }) => ids?.includes(id)).map(({ name }) => name) ?? [],
+      isAll,
     };
+    this.earlier = receipt;
     this.#enter({ name: 'taken', receipt });
     this.#lead('.focus', this.#words.thanks[kind]);
     const detail: KpSentDetail = { ...(reference && { reference }) };

@@ -20,6 +20,8 @@ import { replyDate } from './reply-date.ts';
 /** How often a request that is still being stored is asked for again by itself, and the longest pause, in seconds. */
 const REPEATS = 5;
 const LONGEST_PAUSE = 10;
+/** How long a message waits for its stamp, in seconds: without one it is taken all the same. */
+const STAMP_PATIENCE = 1;
 
 /** An outcome, with the request as it was sent in the end. */
 export type Answered = readonly [outcome: SendOutcome, request: MembershipRequest];
@@ -28,7 +30,6 @@ export type Answered = readonly [outcome: SendOutcome, request: MembershipReques
 export class Desk {
   readonly #ids = createRequestIds();
   #stamp: Promise<string | undefined> | undefined;
-  #isStampRetried = false;
 
   readonly copyText = copyText;
   readonly replyDate = replyDate;
@@ -59,20 +60,18 @@ export class Desk {
     postForm(root, endpoint, formEntries(request));
   }
 
-  /** Asks for the stamp, once; to be called as soon as somebody begins to fill in the form. */
+  /** Asks for the stamp, once; again where there was none. To be called as soon as somebody begins to fill in the form. */
   askStamp(endpoint: string): void {
-    this.#stamp ??= fetchStamp(endpoint);
+    this.#stamp ??= fetchStamp(endpoint).then((stamp) => {
+      if (!stamp) this.#stamp = undefined;
+      return stamp;
+    });
   }
 
-  /** Adds the stamp to a request that has none, where the server gives one. */
+  /** Adds the stamp to a request that has none, where the server has given one or gives it in a moment. */
   async stamped(endpoint: string, request: MembershipRequest): Promise<MembershipRequest> {
     this.askStamp(endpoint);
-    let stamp = await this.#stamp;
-    if (!stamp && !this.#isStampRetried) {
-      this.#isStampRetried = true;
-      this.#stamp = fetchStamp(endpoint);
-      stamp = await this.#stamp;
-    }
+    const stamp = await Promise.race([this.#stamp, pause(STAMP_PATIENCE)]);
     if (stamp) request.stamp ??= stamp;
     return request;
   }
@@ -100,12 +99,11 @@ export class Desk {
       this.#ids.renew();
       // Another message comes with a time of its own.
       this.#stamp = undefined;
-      this.#isStampRetried = false;
     }
     return [outcome, request];
   }
 }
 
-function pause(seconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+function pause(seconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, seconds * 1000, undefined));
 }

@@ -28,6 +28,9 @@ export const styles = css`
     min-inline-size: 0;
     max-inline-size: 36em;
   }
+  .earlier {
+    margin-block-end: var(--_6);
+  }
   .form,
   .receipt {
     display: grid;

@@ -19,7 +19,7 @@ import { renderForm } from './form-view.ts';
 import { hasNotice, isMixed, makeJoinView, readAddress, type JoinView } from './join-form.model.ts';
 import { styles } from './join-form.styles.ts';
 import { renderMail } from './mail-message.ts';
-import { renderReceipt } from './receipt.ts';
+import { renderEarlier, renderReceipt } from './receipt.ts';
 
 /**
  * @summary How to take part: the steps to membership and the form with which one begins.
@@ -118,6 +118,8 @@ export class KpJoinForm extends KpElement<JoinView> {
     const missing = view ? view.missing : hasNotice(feed._kp?.joining) ? 'endpoint' : 'privacy';
     // Where there is nothing at all, that is said to citizens; why, only to who looks for it.
     if (missing && (view || this.isChecked)) this.advise((advice) => advice.noForm(missing));
+    // A receipt and what was typed outlive a feed that has nothing for us.
+    if (!view && this.#view && this.#session.isHolding) return (this.#view = { ...this.#view, hasSteps: false });
     return (this.#view = view);
   }
 
@@ -176,8 +178,8 @@ export class KpJoinForm extends KpElement<JoinView> {
       const { mail, isCopied } = phase;
       return renderMail(mail, { headingLevel, isCopied, onOpen: onOpenMail, onCopy, onEdit: onBack }, localize);
     }
-    const { draft, faults, sendState: sending, onFocus, onInput, onSubmit } = this.#session;
-    return renderForm(view, {
+    const { earlier, draft, faults, sendState: sending, onFocus, onInput, onSubmit } = this.#session;
+    const form = renderForm(view, {
       kind: this.kind,
       draft,
       faults,
@@ -189,6 +191,7 @@ export class KpJoinForm extends KpElement<JoinView> {
       onSubmit,
       onFault: (fault) => this.#session.focus(`#${fieldId(fault)}`),
     });
+    return html`${earlier ? renderEarlier(earlier, localize) : nothing}${form}`;
   }
 
   #subheading(words: string): TemplateResult {

@@ -6,7 +6,7 @@ import { isWritten } from '../../feed/text.ts';
 import type { Joining } from '../../feed/types.ts';
 import { icon } from '../../parts/icons.ts';
 import * as shapes from '../../parts/shapes.ts';
-import { renderRows } from './rows.ts';
+import { renderTerms } from './terms.ts';
 
 /** The Czech supervisory authority. */
 const AUTHORITY = 'https://uoou.gov.cz';
@@ -27,7 +27,7 @@ export function renderPrivacy(privacy: NonNullable<Joining['privacy']>, localize
       <p class="prose">
         ${isWritten(controller) ? words.processedBy<unknown>(localize.text(controller)) : nothing} ${words.voluntary}
       </p>
-      ${renderRows([
+      ${renderTerms([
         [words.controller, lines(localize.text(controller), localize.text(controller_contact))],
         [words.officer, lines(localize.text(dpo_contact))],
         [words.purpose, lines(localize.text(purpose))],

@@ -9,7 +9,7 @@ import { renderEmail, renderPhone } from '../../parts/contact-line.ts';
 import { icon } from '../../parts/icons.ts';
 import * as shapes from '../../parts/shapes.ts';
 import { fullName } from '../../planning/people.ts';
-import { renderRows } from './rows.ts';
+import { renderTerms } from './terms.ts';
 
 /** A request that was taken. */
 export interface Receipt {
@@ -19,6 +19,8 @@ export interface Receipt {
   received: FeedDate;
   replyBy: FeedDate | undefined;
   groups: readonly (Text | undefined)[];
+  /** Nothing was written while it was sent. */
+  isAll: boolean;
 }
 
 interface ReceiptOptions {
@@ -33,7 +35,7 @@ export function renderReceipt(receipt: Receipt, options: ReceiptOptions, localiz
   const { formats, messages } = localize;
   const { join: words } = messages;
   const { contact, headingLevel, onPrint, onBack } = options;
-  const { kind, reference, received, replyBy, groups } = receipt;
+  const { kind, reference, received, replyBy, groups, isAll } = receipt;
   const name = fullName(contact ?? {});
   const who = name ? localize.name(name) : contact?.role ? localize.text(contact.role) : undefined;
   const ways = [
@@ -46,9 +48,10 @@ export function renderReceipt(receipt: Receipt, options: ReceiptOptions, localiz
       <div>
         ${headingAt(headingLevel, words.thanks[kind], { className: 'word focus' })}
         <p>${words.answer<unknown>(who, replyBy && formats.date(replyBy))}</p>
+        ${isAll ? nothing : html`<p class="b">${words.writtenLater}</p>`}
       </div>
     </div>
-    ${renderRows([
+    ${renderTerms([
       [words.number, reference && html`<b>${localize.name(reference)}</b>`],
       [words.received, formats.date(received)],
       [
@@ -68,4 +71,12 @@ export function renderReceipt(receipt: Receipt, options: ReceiptOptions, localiz
       <button class="btn" type="button" @click=${onBack}>${words.back}</button>
     </p>
   </div>`;
+}
+
+/** One line above another message: that the last one was taken, and its number, which stands nowhere else by now. */
+export function renderEarlier({ reference }: Receipt, localize: LocalizeController): TemplateResult {
+  const number = reference && html`<b>${localize.name(reference)}</b>`;
+  return html`<p class="il earlier">
+    ${icon(shapes.check)}<span>${localize.messages.join.earlier<unknown>(number)}</span>
+  </p>`;
 }
