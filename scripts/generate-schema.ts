@@ -1,4 +1,4 @@
-// Writes schema/feed.schema.json and docs/feed.md from src/feed/schema.ts and the editors' texts beside it.
+// Writes schema/feed.schema.json, docs/feed.md and docs/feed.cs.md from src/feed/schema.ts and the editors' texts beside it.
 // `--check` writes nothing and fails where a file is stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
@@ -8,7 +8,8 @@ import { feedJsonSchema } from './feed-json-schema.ts';
 const root = new URL('../', import.meta.url);
 const files: Record<string, string> = {
   'schema/feed.schema.json': JSON.stringify(feedJsonSchema()),
-  'docs/feed.md': describeFeed(),
+  'docs/feed.md': describeFeed('en'),
+  'docs/feed.cs.md': describeFeed('cs'),
 };
 
 let isStale = false;

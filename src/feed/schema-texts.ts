@@ -1,6 +1,7 @@
-// What editors show of each key while a feed is written: its Czech title, a sentence in Czech and in English, an example.
-// Only scripts/generate-schema.ts reads this: it becomes schema/feed.schema.json and docs/feed.md, and is never shipped
-// to a browser. A key of the schema that is missing here is a type error.
+// What editors show of each key while a feed is written: its Czech title, a sentence in Czech and in English, an example;
+// and what each listed word means. Only scripts/generate-schema.ts reads this: it becomes schema/feed.schema.json,
+// docs/feed.md and docs/feed.cs.md, and is never shipped to a browser. A key, a record or a word of the schema that is
+// missing here is a type error.
 import type * as s from './schema.ts';
 
 /** Czech title, Czech sentence, English sentence, and an example in JSON where it says more than words. */
@@ -11,6 +12,136 @@ type Entries<Name extends Names> = (typeof s)[Name] extends { kind: 'schema'; en
 
 /** The schemas that are records, by the names of their exports. */
 export type RecordName = { [Name in Names]: [Entries<Name>] extends [never] ? never : Name }[Names];
+
+/** The schema's lists of words, by the names of their exports. */
+type WordLists = { [Name in Names as (typeof s)[Name] extends readonly string[] ? Name : never]: (typeof s)[Name] };
+
+/** What a listed word means, in Czech and in English. */
+export type WordText = readonly [cs: string, en: string];
+
+/** Texts of the words of each list. */
+export const WORD_TEXTS: { [List in keyof WordLists]: Record<WordLists[List][number] & string, WordText> } = {
+  WEEKDAYS: {
+    mo: ['pondělí', 'Monday'],
+    tu: ['úterý', 'Tuesday'],
+    we: ['středa', 'Wednesday'],
+    th: ['čtvrtek', 'Thursday'],
+    fr: ['pátek', 'Friday'],
+    sa: ['sobota', 'Saturday'],
+    su: ['neděle', 'Sunday'],
+  },
+  MEETING_STATES: {
+    planned: [
+      'naplánované; platí uvedený termín, stejně jako bez stavu',
+      'it takes place on its date, as without a state',
+    ],
+    held: ['proběhlo, ať je termín jakýkoli', 'it has taken place, whatever its date says'],
+    postponed: [
+      'přesunuté: uvedený termín už neplatí a nový zatím není znám',
+      'put off: its date no longer holds, and there is no new one yet',
+    ],
+    cancelled: ['zrušené, konat se nebude', 'called off, it will not take place'],
+  },
+  STEP_KINDS: {
+    publication: ['vyhlášení programu nebo výzvy', 'the programme or call is announced'],
+    application: [
+      'příjem žádostí; jen podle tohoto kroku se pozná, zda lze žádat',
+      'applications are taken; this step alone tells whether one can apply',
+    ],
+    formal_check: [
+      'formální kontrola, zda je žádost úplná a podaná včas',
+      'a check whether an application is complete and in time',
+    ],
+    evaluation: ['hodnocení žádostí, například komisí', 'applications are judged, by a commission for example'],
+    decision: [
+      'rozhodnutí o dotacích, například v radě nebo zastupitelstvu',
+      'the grants are decided on, by the town council for example',
+    ],
+    contract: ['uzavření smluv s příjemci dotací', 'contracts with the recipients'],
+    realisation: [
+      'realizace: doba, ve které se podpořené projekty uskutečňují',
+      'the supported projects are carried out',
+    ],
+    settlement: ['vyúčtování dotace', 'the recipients account for the grant'],
+    other: ['jiný krok', 'another step'],
+  },
+  PROGRAMME_STATES: {
+    announced: ['vyhlášený, žádosti se zatím nepřijímají', 'announced, applications are not taken yet'],
+    open: ['žádosti se přijímají', 'applications are taken'],
+    closed: ['příjem žádostí skončil', 'applications are no longer taken'],
+    cancelled: ['zrušený', 'called off'],
+  },
+  PLAN_STATES: {
+    draft: ['návrh, zatím neschválený', 'a draft, not adopted yet'],
+    valid: ['platný', 'in force'],
+    ended: ['už neplatí', 'no longer in force'],
+  },
+  PARTICIPANT_ROLES: {
+    user: [
+      'uživatel: kdo sociální služby využívá nebo pečuje o blízkého',
+      'who uses the services, or cares for someone',
+    ],
+    provider: ['poskytovatel: organizace, která služby poskytuje', 'an organisation that provides the services'],
+    commissioner: [
+      'zadavatel: obec nebo kraj; zajišťuje služby a podílí se na jejich financování',
+      'the municipality or region that sees to the services and helps to pay for them',
+    ],
+    other: ['jiný účastník', 'another participant'],
+  },
+  LEGAL_BASES: {
+    public_task: [
+      'plnění úkolu ve veřejném zájmu, čl. 6 odst. 1 písm. e) GDPR',
+      'a task in the public interest, GDPR art. 6(1)(e)',
+    ],
+    consent: [
+      'souhlas, čl. 6 odst. 1 písm. a) GDPR; formulář si ho vyžádá',
+      'consent, GDPR art. 6(1)(a); the form asks for it',
+    ],
+    other: ['jiný; uveďte ho v legal_basis_note', 'another; tell it in legal_basis_note'],
+  },
+};
+
+/** Where a record stands in the file, and what it is, in Czech and in English. */
+export type RecordText = readonly [place: string, cs: string, en: string];
+
+/** Texts of the records, each after the one that holds it: the order in which they are told. */
+export const RECORD_TEXTS: Record<RecordName, RecordText> = {
+  FeedSchema: ['', 'Celý soubor', 'The feed'],
+  ItemSchema: ['items[]', 'Zpráva', 'Item'],
+  ItemExtensionSchema: ['items[]._kp', 'Doplňky zprávy', 'What is added to an item'],
+  AttachmentSchema: ['items[].attachments[]', 'Příloha', 'Attachment'],
+  ExtensionSchema: ['_kp', 'Komunitní plánování', 'Extension'],
+  MunicipalitySchema: ['_kp.municipality', 'Obec', 'Municipality'],
+  IntroductionSchema: ['_kp.introduction', 'Úvod', 'Introduction'],
+  ContactSchema: ['_kp.contacts[]', 'Kontakt', 'Contact'],
+  PhotoSchema: ['photo', 'Fotografie', 'Photo'],
+  PhoneSchema: ['phones[]', 'Telefon', 'Phone'],
+  EmailSchema: ['emails[]', 'E-mail', 'Email'],
+  OfficeHoursSchema: ['office_hours', 'Úřední hodiny', 'Office hours'],
+  WeeklyHoursSchema: ['office_hours.weekly[]', 'Hodiny v týdnu', 'Weekly hours'],
+  HoursExceptionSchema: ['office_hours.exceptions[]', 'Výjimka z úředních hodin', 'Exception of office hours'],
+  WorkingGroupSchema: ['_kp.working_groups[]', 'Pracovní skupina', 'Working group'],
+  PersonSchema: ['people[]', 'Člověk ve skupině', 'Person'],
+  MembersSchema: ['members', 'Členové', 'Members'],
+  MeetingSchema: ['_kp.meetings[]', 'Setkání', 'Meeting'],
+  GrantProgrammeSchema: ['_kp.grant_programmes[]', 'Dotační program', 'Grant programme'],
+  ResolutionSchema: ['resolution', 'Usnesení', 'Resolution'],
+  SubmissionSchema: ['submission', 'Podání žádosti', 'Submission'],
+  GrantStepSchema: ['steps[]', 'Krok dotačního programu', 'Step of a grant programme'],
+  GrantProjectSchema: ['projects[]', 'Projekt v dotačním programu', 'Project of a grant programme'],
+  PlanSchema: ['_kp.plans[]', 'Plán', 'Plan'],
+  ImplementationPlanSchema: ['_kp.implementation_plans[]', 'Realizační plán', 'Implementation plan'],
+  MeasureSchema: ['measures[]', 'Opatření', 'Measure'],
+  StageSchema: ['_kp.stages[]', 'Etapa', 'Stage'],
+  PlanningProjectSchema: ['_kp.planning_projects[]', 'Projekt plánování', 'Planning project'],
+  JoiningSchema: ['_kp.joining', 'Zapojení', 'Joining'],
+  JoiningStepSchema: ['joining.steps[]', 'Krok zapojení', 'Step of joining'],
+  ParticipantSchema: ['joining.participants[]', 'Účastník', 'Participant'],
+  PrivacySchema: ['joining.privacy', 'Osobní údaje', 'Privacy'],
+  DocumentSchema: ['documents[]', 'Dokument', 'Document'],
+  LinkSchema: ['links[]', 'Odkaz', 'Link'],
+  MoneySchema: ['total, requested, …', 'Částka', 'Money'],
+};
 
 /** Texts of the keys of each record. */
 export const KEY_TEXTS: { [Name in RecordName]: Record<keyof Entries<Name> & string, KeyText> } = {
@@ -56,8 +187,8 @@ export const KEY_TEXTS: { [Name in RecordName]: Record<keyof Entries<Name> & str
     ],
     content_text: [
       'Text',
-      'Prostý text zprávy. Prázdný řádek odděluje odstavce.',
-      'The content as plain text. Line breaks make paragraphs.',
+      'Prostý text zprávy. Zalomení řádku (\\n) začíná nový odstavec.',
+      'The content as plain text. Line breaks (\\n) make paragraphs.',
     ],
     content_html: [
       'Text v HTML',
@@ -83,8 +214,8 @@ export const KEY_TEXTS: { [Name in RecordName]: Record<keyof Entries<Name> & str
     pinned: ['Připnuto', 'Zpráva stojí nahoře jako oznámení.', 'The item stands on top, as a notice.', true],
     valid_until: [
       'Platí do',
-      'Poslední den, kdy se zpráva ukazuje.',
-      'The last day on which the item is shown.',
+      'Poslední den, kdy připnutá zpráva stojí nahoře; pak je mezi ostatními.',
+      'The last day on which a pinned item stands on top; then it is among the others.',
       '2026-12-31',
     ],
     working_group: [
@@ -190,12 +321,12 @@ export const KEY_TEXTS: { [Name in RecordName]: Record<keyof Entries<Name> & str
       'Číslo',
       'Telefonní číslo s mezerami nebo bez nich.',
       'The number, with spaces or without.',
-      '+420 415 000 115',
+      '+420 000 000 115',
     ],
     label: ['Popisek', 'K čemu číslo je.', 'What the number is for.', 'mobil'],
   },
   EmailSchema: {
-    address: ['Adresa', 'E-mailová adresa.', 'The address.', 'jana.vzorova@vzorov.example'],
+    address: ['Adresa', 'E-mailová adresa.', 'The address.', 'jana.vzorova@example.cz'],
     label: ['Popisek', 'K čemu adresa je.', 'What the address is for.'],
   },
   OfficeHoursSchema: {
@@ -249,8 +380,8 @@ export const KEY_TEXTS: { [Name in RecordName]: Record<keyof Entries<Name> & str
     title: ['Název', 'Název setkání.', 'The title.'],
     start: [
       'Začátek',
-      'Den, nebo den a čas. Smí chybět.',
-      'A day, or a day with a time. May be missing.',
+      'Den, nebo den a čas. Smí chybět. U odloženého setkání termín, který už neplatí; až bude nový, napište ho sem a stav vraťte na planned.',
+      'A day, or a day with a time. May be missing. Of a postponed meeting the date that no longer holds; once there is a new one, write it here and set the state to planned again.',
       '2026-03-12T14:30',
     ],
     end: ['Konec', 'Konec, je-li znám.', 'The end, where it is known.'],
@@ -273,7 +404,7 @@ export const KEY_TEXTS: { [Name in RecordName]: Record<keyof Entries<Name> & str
       'The id of the grant programme concerned.',
       'dr2026',
     ],
-    state: ['Stav', 'Bude, bylo, odloženo, zrušeno.', 'Planned, held, postponed, cancelled.', 'planned'],
+    state: ['Stav', 'Co se se setkáním děje.', 'What has become of the meeting.', 'planned'],
     state_note: ['Poznámka ke stavu', 'Proč je odloženo nebo zrušeno.', 'Why it was postponed or cancelled.'],
     invitation: ['Pozvánka', 'Pozvánka.', 'The invitation.'],
     agenda: ['Program', 'Program jednání.', 'The agenda.'],
@@ -333,7 +464,12 @@ export const KEY_TEXTS: { [Name in RecordName]: Record<keyof Entries<Name> & str
     ],
     name: ['Název', 'Název kroku.', 'The name.', 'Příjem žádostí'],
     start: ['Začátek', 'Začátek. Krok smí mít jen konec.', 'The start. A step may have only an end.', '2026-02-21'],
-    end: ['Konec', 'Poslední den, včetně.', 'The last day, inclusive.', '2026-02-28'],
+    end: [
+      'Konec',
+      'Poslední den, včetně. Trvá-li krok jediný den, napište stejný den jako v start; bez konce krok běží dál.',
+      'The last day, inclusive. Of a step of one day the same day as the start; without an end it runs on.',
+      '2026-02-28',
+    ],
     place: ['Místo', 'Kde.', 'Where.'],
     note: ['Poznámka', 'Cokoli dalšího.', 'Anything else.'],
     url: ['Odkaz', 'Odkaz ke kroku.', 'A link.'],
@@ -357,7 +493,12 @@ export const KEY_TEXTS: { [Name in RecordName]: Record<keyof Entries<Name> & str
     title: ['Název', 'Název plánu.', 'The title.', 'Střednědobý plán rozvoje sociálních služeb'],
     from: ['Od', 'Od kdy platí.', 'Valid from.', '2025'],
     to: ['Do', 'Do kdy platí.', 'Valid to.', '2029'],
-    state: ['Stav', 'Návrh, platný, skončil.', 'Draft, valid, ended.', 'valid'],
+    state: [
+      'Stav',
+      'Zda platí; bez stavu rozhodují roky.',
+      'Whether it is in force; without it, the years tell.',
+      'valid',
+    ],
     documents: ['Dokumenty', 'Plán a přílohy.', 'The plan and its annexes.'],
     note: ['Poznámka', 'Cokoli dalšího.', 'Anything else.'],
   },
@@ -367,7 +508,12 @@ export const KEY_TEXTS: { [Name in RecordName]: Record<keyof Entries<Name> & str
     from: ['Od', 'Od kdy platí.', 'Valid from.', '2026'],
     to: ['Do', 'Do kdy platí.', 'Valid to.', '2026'],
     plan: ['Plán', 'Id střednědobého plánu, který naplňuje.', 'The id of the plan that it fulfils.', 'plan2025'],
-    state: ['Stav', 'Návrh, platný, skončil.', 'Draft, valid, ended.', 'valid'],
+    state: [
+      'Stav',
+      'Zda platí; bez stavu rozhodují roky.',
+      'Whether it is in force; without it, the years tell.',
+      'valid',
+    ],
     documents: ['Dokumenty', 'Dokumenty.', 'Documents.'],
     measures: ['Opatření', 'Opatření a jejich aktivity.', 'Measures and their activities.'],
   },
@@ -417,8 +563,8 @@ export const KEY_TEXTS: { [Name in RecordName]: Record<keyof Entries<Name> & str
     reply_within_days: ['Odpověď do', 'Do kolika dnů úřad odpoví.', 'Within how many days the town hall answers.', 10],
     privacy: [
       'Osobní údaje',
-      'Údaje pro informaci podle čl. 13 GDPR; bez správce a oznámení se formulář neodesílá.',
-      'The facts for the notice of GDPR art. 13; without controller and notice the form does not send.',
+      'Údaje pro informaci podle čl. 13 GDPR. Bez controller a purpose, nebo bez url, se formulář neukáže.',
+      'The facts for the notice of GDPR art. 13. Without controller and purpose, or a url, there is no form.',
     ],
   },
   JoiningStepSchema: {
@@ -427,7 +573,7 @@ export const KEY_TEXTS: { [Name in RecordName]: Record<keyof Entries<Name> & str
     document: ['Dokument', 'Id dokumentu z documents.', 'The id of a document in documents.', 'rad'],
   },
   ParticipantSchema: {
-    role: ['Strana', 'Uživatel, poskytovatel, zadavatel, jiný.', 'User, provider, commissioner, other.', 'user'],
+    role: ['Strana', 'Za koho se plánování účastní.', 'For whom they take part.', 'user'],
     label: ['Název', 'Jak se této straně říká.', 'What they are called.', 'Uživatelé'],
     description: ['Popis', 'Kdo to je.', 'Who they are.'],
   },
@@ -436,7 +582,12 @@ export const KEY_TEXTS: { [Name in RecordName]: Record<keyof Entries<Name> & str
     controller_contact: ['Kontakt na správce', 'Jak správce zastihnout.', 'How to reach the controller.'],
     dpo_contact: ['Pověřenec', 'Kontakt na pověřence.', 'How to reach the data-protection officer.'],
     purpose: ['Účel', 'Proč se údaje zpracovávají.', 'Why the data are processed.'],
-    legal_basis: ['Právní základ', 'Veřejný úkol, souhlas, jiný.', 'Public task, consent, other.', 'public_task'],
+    legal_basis: [
+      'Právní základ',
+      'Podle čeho se údaje zpracovávají.',
+      'On what ground the data are processed.',
+      'public_task',
+    ],
     legal_basis_note: ['K právnímu základu', 'Zákon nebo vysvětlení.', 'The law, or an explanation.'],
     recipients: ['Příjemci', 'Komu se údaje předávají.', 'Who gets the data.'],
     retention: ['Doba uložení', 'Jak dlouho se údaje uchovávají.', 'How long the data are kept.'],
@@ -473,17 +624,22 @@ export const KEY_TEXTS: { [Name in RecordName]: Record<keyof Entries<Name> & str
 export const SHAPE_TEXTS = {
   TextSchema: [
     'Text',
-    'Prostý text, nebo text v několika jazycích. Prázdný řádek odděluje odstavce.',
-    'Plain text, or the text in several languages. Line breaks make paragraphs. Shown in the widget’s language, else the feed’s, else the first.',
+    'Prostý text, nebo text v několika jazycích. Zalomení řádku (\\n) začíná nový odstavec. Ukáže se v jazyce prvku, jinak v jazyce údajů, jinak první.',
+    'Plain text, or the text in several languages. Line breaks (\\n) make paragraphs. Shown in the widget’s language, else the feed’s, else the first.',
     ['Pracovní skupina', { cs: 'Pracovní skupina', uk: 'Робоча група' }],
   ],
   DateSchema: [
     'Datum',
-    'Rok, měsíc, den, nebo den a čas. Ukáže se tak přesně, jak je zapsáno.',
+    'Rok, měsíc, den, nebo den a čas (místní v pásmu time_zone, nebo s posunem). Ukáže se tak přesně, jak je zapsáno.',
     'A year, a month, a day, or a day with a time (local time of time_zone, or with an offset). Shown as exactly as it is written.',
     ['2018', '2018-01', '2018-01-31', '2018-03-12T14:30', '2018-03-12T14:30+01:00'],
   ],
-  TimeSchema: ['Čas', 'Hodiny a minuty.', 'Hours and minutes.', ['08:00', '17:30']],
+  TimeSchema: [
+    'Čas',
+    'Hodiny a minuty, hodiny dvěma číslicemi.',
+    'Hours and minutes, the hours in two digits.',
+    ['08:00', '17:30'],
+  ],
   TimeZoneSchema: ['Časové pásmo', 'Název z databáze IANA.', 'A name of the IANA database.', ['Europe/Prague']],
   UrlSchema: [
     'Adresa',
@@ -491,7 +647,12 @@ export const SHAPE_TEXTS = {
     'http, https, mailto, tel, or an address relative to this file.',
     ['https://www.vzorov.example/plan.pdf', 'plan.pdf'],
   ],
-  IdSchema: ['Identifikátor', 'Jedinečný ve svém seznamu.', 'Unique in its list, and referred to by value.', ['m1']],
+  IdSchema: [
+    'Identifikátor',
+    'Jedinečný ve svém seznamu; jinde se na něj odkazuje.',
+    'Unique in its list, and referred to by value.',
+    ['m1'],
+  ],
   CurrencySchema: ['Měna', 'Tři písmena podle ISO 4217.', 'Three letters of ISO 4217.', ['CZK']],
   CountSchema: ['Počet', 'Celé číslo od nuly.', 'A whole number from 0 up.', [12]],
 } as const;
