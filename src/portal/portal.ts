@@ -216,19 +216,8 @@ export class KpPortal extends KpElement<readonly SectionName[]> {
       if (value === undefined) section.removeAttribute(attribute);
       else if (section.getAttribute(attribute) !== value) section.setAttribute(attribute, value);
     }
-    if (name === 'contact') this.#headContact(section);
-  }
-
-  /** A card has no heading above the contact's name; among the others it needs one. */
-  #headContact(section: KpElement): void {
-    const tag = `h${this.headingLevel}`;
-    const known = section.querySelector(':scope > [slot=heading]');
-    const heading = known?.localName === tag ? known : this.ownerDocument.createElement(tag);
-    heading.slot = 'heading';
-    heading.textContent = this.localize.messages.portal.sections.contact;
-    if (heading === known) return;
-    known?.remove();
-    section.append(heading);
+    // A card has no heading of its own above the contact's name; among the others it needs one.
+    if ('caption' in section) section.caption = this.localize.messages.portal.sections[name];
   }
 
   #idOf(name: SectionName): string {

@@ -64,6 +64,9 @@ export class KpCoordinatorCard extends KpElement<readonly ContactCard[]> {
   /** One wrapping line without a heading: role and name, the first telephone, the first e-mail. */
   @property({ type: Boolean }) compact = false;
 
+  /** A heading above the card in words, where none fills the slot; the contact's name then stands one level lower. */
+  @property({ attribute: false }) caption?: string;
+
   @state() private hasPageHeading = false;
   /** The card whose file could not be made. */
   @state() private failedId?: string;
@@ -96,8 +99,9 @@ export class KpCoordinatorCard extends KpElement<readonly ContactCard[]> {
 
   protected override renderContent(cards: readonly ContactCard[]): TemplateResult {
     const contents = cards.map((card) => (this.compact ? renderCompact(card, this.localize) : this.#renderCard(card)));
-    const under = this.hasPageHeading ? 'under' : '';
-    return html`<slot name="heading" @slotchange=${this.#seePageHeading}></slot>
+    const under = this.#isHeaded ? 'under' : '';
+    const caption = this.caption ? headingAt(this.headingLevel, this.caption, { part: 'heading' }) : nothing;
+    return html`<slot name="heading" @slotchange=${this.#seePageHeading}>${caption}</slot>
       ${
         contents.length === 1
           ? html`<div class=${under} part="item">${contents}</div>`
@@ -118,6 +122,10 @@ export class KpCoordinatorCard extends KpElement<readonly ContactCard[]> {
     return this.localize.messages.card.error;
   }
 
+  get #isHeaded(): boolean {
+    return this.hasPageHeading || !!this.caption;
+  }
+
   #renderCard(card: ContactCard): TemplateResult {
     const reach = renderReachLines(card, this.localize);
     const place = renderPlaceLines(card, this.localize);
@@ -136,7 +144,7 @@ export class KpCoordinatorCard extends KpElement<readonly ContactCard[]> {
   }
 
   #renderWho({ title, role }: ContactCard): TemplateResult {
-    const level = this.headingLevel + (this.hasPageHeading ? 1 : 0);
+    const level = this.headingLevel + (this.#isHeaded ? 1 : 0);
     return html`<div class="who">
       ${title ? headingAt(level, this.localize.text(title), { part: 'heading' }) : nothing}
       ${role ? html`<p>${this.localize.text(role)}</p>` : nothing}
