@@ -466,7 +466,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       allToCalendar: 'Přidat vše do kalendáře',
       more: (count) =>
         'Zobrazit ' +
-        plural(count, { one: 'další\u00a0# jednání', few: 'další\u00a0# jednání', other: 'dalších\u00a0# jednání' }),
+        plural(count, { one: 'další jednání', few: 'další\u00a0# jednání', other: 'dalších\u00a0# jednání' }),
       shown: (count, all) =>
         `${plural(count, { other: 'Zobrazeno\u00a0#' })} ${z(plural(all, { other: '#' }))} minulých jednání`,
     },
@@ -489,7 +489,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         'Zobrazit ' +
         (count
           ? plural(count, {
-              one: 'další\u00a0# zprávu',
+              one: 'další zprávu',
               few: 'další\u00a0# zprávy',
               other: 'dalších\u00a0# zpráv',
             })
