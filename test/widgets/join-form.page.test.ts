@@ -110,7 +110,9 @@ describe('in a page that is one big form', () => {
     await form.settled();
     expect(posts).toHaveLength(1);
     // The page came back from the browser's memory: what was typed is there, and may be sent again.
-    expect(asks()).toBe(false);
+    dispatchEvent(new PageTransitionEvent('pageshow'));
+    await form.settled();
+    expect([form.submitButton.ariaDisabled, asks()]).toEqual(['true', false]);
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await form.settled();
     expect([form.submitButton.ariaDisabled, form.field('name').value]).toEqual([null, JANA.name]);

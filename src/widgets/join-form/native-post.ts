@@ -18,7 +18,10 @@ export function watchLeaving({ onStay, onReturn }: Ends): void {
     clearTimeout(timer);
     tell();
   };
-  const back = (): void => end(onReturn);
+  // A page that was posted from before it had loaded shows itself once more, and isn't back.
+  const back = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) end(onReturn);
+  };
   addEventListener('pageshow', back);
   const timer = setTimeout(() => end(onStay), PATIENCE);
 }
