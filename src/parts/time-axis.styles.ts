@@ -180,9 +180,12 @@ export const timeAxisStyles = css`
     }
     .drawn .track {
       display: block;
+      /* by its own edge: placed in the grid's column it would leave its row on paper, where rows are broken up */
+      --_from: var(--_rail);
       position: absolute;
-      inset: auto 0 0;
-      inset-inline-start: var(--_rail);
+      inset-block-end: 0;
+      inset-inline-start: var(--_from);
+      inline-size: calc(100% - var(--_from));
       block-size: 1.875em;
       clip-path: inset(0.625em -1em 0);
     }
@@ -210,10 +213,9 @@ export const timeAxisStyles = css`
     .axis {
       grid-column: 3;
     }
-    /* by its own edges: placed in the grid's column it would leave its row on paper, where rows are broken up */
     .drawn .track {
-      inset: 0;
-      inset-inline-start: calc(var(--_rail) + var(--_words));
+      --_from: calc(var(--_rail) + var(--_words));
+      inset-block-start: 0;
       block-size: 100%;
       clip-path: none;
     }

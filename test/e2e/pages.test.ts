@@ -62,8 +62,8 @@ describe.each(PAGES)('%s', (address) => {
     await leave();
   });
 
-  it('fits 320 px without scrolling sideways, rows opened', async () => {
-    const { page, leave } = await visit(browser, server.url + address, { viewport: { width: 320, height: 640 } });
+  it.each([320, 768, 1280])('fits %i px without scrolling sideways, rows opened', async (width) => {
+    const { page, leave } = await visit(browser, server.url + address, { viewport: { width, height: 640 } });
     await openAll(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await leave();
