@@ -8,6 +8,8 @@ export interface Narrowing<Value> extends ComplexAttributeConverter<Value> {
   takes(text: string): boolean;
   /** A value that may stand there. */
   example: string;
+  /** All that may stand there, where these are a few words. */
+  words?: readonly string[];
 }
 
 /** A whole number between two bounds, the default where the attribute is missing or wrong. */
@@ -35,6 +37,7 @@ export function oneOf<Word extends string>(name: string, ...words: readonly [Wor
     takes: (text) => find(text) !== undefined,
     // Who writes the attribute wants another word than the default.
     example: words.at(-1)!,
+    words,
     fromAttribute(value) {
       const word = value === null ? words[0] : find(value);
       if (!word) warnOnce(`${name}="${value}" is none of ${words.join(', ')}; ${words[0]} is used.`);

@@ -53,7 +53,7 @@ export class FeedController implements ReactiveController {
     this.#data = data;
     this.#local = undefined;
     this.#subscribe();
-    if (data !== undefined) this.#local = snapshotOf('', () => parseFeed(data, this.#host.baseURI));
+    if (data !== undefined) this.#local = snapshotOf('', () => data, this.#host.baseURI);
     else if (!url)
       this.#local = snapshotOf('', () => {
         throw new FeedError('not_found', '');
@@ -98,13 +98,13 @@ export class FeedController implements ReactiveController {
   async #request(url: string, attempt: number, signal: AbortSignal): Promise<Snapshot | undefined> {
     if (isInPage(url)) {
       const read = await readInPage(this.#host.ownerDocument, url).then(
-        (value) => () => parseFeed(value, this.#host.baseURI),
+        (value) => () => value,
         (error: unknown) => () => {
           throw error;
         },
       );
       if (signal.aborted) return undefined;
-      this.#local = snapshotOf(url, read);
+      this.#local = snapshotOf(url, read, this.#host.baseURI);
       return this.#local;
     }
     if (!this.#store) return undefined;
@@ -151,9 +151,10 @@ async function readInPage(document: Document, url: string): Promise<unknown> {
   return readJson(block.textContent, url);
 }
 
-function snapshotOf(url: string, read: () => ReturnType<typeof parseFeed>): Snapshot {
+function snapshotOf(url: string, read: () => unknown, base?: string): Snapshot {
   try {
-    return { url, state: 'ready', since: now(), ...read() };
+    const source = read();
+    return { url, state: 'ready', since: now(), source, ...parseFeed(source, base) };
   } catch (error) {
     const isNamed = error instanceof FeedError && error.code !== 'not_feed';
     return { url, state: 'error', faults: [], error: isNamed ? error : new FeedError('not_feed', url || 'data') };

@@ -1,6 +1,7 @@
 // What all widgets say alike: while they load, when they cannot, as of when they speak, and what is wrong with the feed.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedError } from '../feed/feed-error.ts';
+import { FeedSchema } from '../feed/schema.ts';
 import type { Snapshot } from '../feed/store.ts';
 import type { Advice } from '../i18n/advice.ts';
 import { localAt } from '../planning/zone.ts';
@@ -78,16 +79,18 @@ export function renderCheck(
   if (!snapshot || (!snapshot.feed && !snapshot.error)) return nothing;
   const { advice } = localize;
   if (!advice) return nothing;
-  const { faults, since, url } = snapshot;
+  const { feed, faults, since, source = feed, url } = snapshot;
+  const { lines, unread } = advice.check({ faults, source, schema: FeedSchema });
   return html`<div class="check" role="group" aria-label=${advice.title}>
     <p class="b">${advice.title}</p>
     <p class="note">
       <code>${url}</code> ${since === undefined ? nothing : advice.readAt(momentOf(localize, since, timeZone))}
     </p>
     ${complaints.map((complaint) => html`<p>${complaint(advice)}</p>`)}
-    ${faults.length ? html`<p>${advice.faults(faults.length)}</p>` : nothing}
-    ${snapshot.feed && !faults.length && !complaints.length ? html`<p>${advice.noFaults}</p>` : nothing}
-    ${faults.length ? html`<ol>${faults.map((fault) => html`<li>${advice.fault(fault)}</li>`)}</ol>` : nothing}
+    ${lines.length ? html`<p>${advice.faults(lines.length)}</p>` : nothing}
+    ${feed && !lines.length && !complaints.length ? html`<p>${advice.noFaults}</p>` : nothing}
+    ${lines.length ? html`<ol>${lines.map(({ where, path, text }) => html`<li><b>${where}</b> <code>${path}</code><div>${text}</div></li>`)}</ol>` : nothing}
+    ${unread ? html`<p class="note">${unread}</p>` : nothing}
   </div>`;
 }
 

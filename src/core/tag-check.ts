@@ -15,10 +15,10 @@ export function checkTag(widget: ReactiveElement, asOf: string | undefined): Com
   if (asOf && !parseDate(asOf.trim())) complaints.push((advice) => advice.wrongValue('as-of', asOf, '2018-03-05'));
   for (const [key, { attribute, converter }] of (widget.constructor as typeof ReactiveElement).elementProperties) {
     const name = typeof attribute === 'string' ? attribute : String(key);
-    const { takes, example = '' } = (converter ?? {}) as Partial<Narrowing<unknown>>;
+    const { takes, example = '', words } = (converter ?? {}) as Partial<Narrowing<unknown>>;
     const written = takes ? widget.getAttribute(name) : null;
     if (written === null || takes?.(written)) continue;
-    complaints.push((advice) => advice.wrongValue(name, written, example));
+    complaints.push((advice) => advice.wrongValue(name, written, example, words));
   }
   if (holdsWidget(widget)) complaints.push((advice) => advice.unclosed(widget.localName));
   return complaints;

@@ -15,6 +15,8 @@ export interface Snapshot {
   /** The same object until the feed's text changes. */
   feed?: Feed;
   faults: readonly Fault[];
+  /** What the feed was read from, for a check of it: its text, or the value that was given. */
+  source?: unknown;
   /** When the feed was read from the server, in epoch ms; missing where an old copy doesn't say. */
   since?: number;
   /** Why there is no feed, or why it is stale. */
@@ -92,8 +94,9 @@ export function createStore(options: { now: () => number; fetch?: typeof fetch }
         ? { feed: known.feed!, faults: known.faults }
         : await parseFeedInSlices(await readJson(fetched.text, url), fetched.url);
       if (!signal.aborted) entry.source = fetched.url + '\n' + fetched.text;
-      if (!cause) return { state: 'ready', ...parsed, since: now(), url };
-      return { state: 'stale', ...parsed, ...(date && { since: date }), error: cause, url };
+      const read = { ...parsed, source: fetched.text };
+      if (!cause) return { state: 'ready', ...read, since: now(), url };
+      return { state: 'stale', ...read, ...(date && { since: date }), error: cause, url };
     } catch (reason) {
       // A fault of our own must not pass for one of the town.
       if (!(reason instanceof FeedError) && !signal.aborted) console.error('kp-widgets:', reason);

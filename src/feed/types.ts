@@ -27,6 +27,16 @@ export type PlanningProject = InferOutput<typeof s.PlanningProjectSchema>;
 export type Participant = InferOutput<typeof s.ParticipantSchema>;
 export type Joining = InferOutput<typeof s.JoiningSchema>;
 
+/** A word of any closed list. */
+export type ListedWord =
+  | (typeof s.WEEKDAYS)[number]
+  | (typeof s.MEETING_STATES)[number]
+  | (typeof s.STEP_KINDS)[number]
+  | (typeof s.PROGRAMME_STATES)[number]
+  | (typeof s.PLAN_STATES)[number]
+  | (typeof s.PARTICIPANT_ROLES)[number]
+  | (typeof s.LEGAL_BASES)[number];
+
 /** A feed as the parser returns it: every list may be missing, every URL is absolute and safe, every date exists. */
 export type Feed = InferOutput<typeof s.FeedSchema>;
 

@@ -45,8 +45,8 @@ export interface Advice {
   noFeed: string;
   /** An attribute names a record that the feed does not have. */
   unknownId(attribute: string, id: string, known: string): string;
-  /** An attribute holds what can't be used. */
-  wrongValue(attribute: string, value: string, example: string): string;
+  /** An attribute holds what can't be used; `words` where only these can be. */
+  wrongValue(attribute: string, value: string, example: string, words?: readonly string[]): string;
   /** A tag has an attribute that its widget doesn't know. */
   unknownAttribute(attribute: string, tag: string, known: string): string;
   /** An attribute names an element (`#id`) that the page does not have, so the link to it is left out. */

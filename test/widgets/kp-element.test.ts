@@ -294,6 +294,50 @@ describe('what is said to webmasters', () => {
     for (const fault of card.faults) expect(fault).toMatch(/\p{Lu}/u);
   });
 
+  it('names keys that were misspelt, and where each is: the record by its number and id, then the path', async () => {
+    const meetings = [
+      { id: 'm1', minute: { title: 'Zápis' } },
+      { id: 'm2', state: 'zrušeno', telefon: 'x' },
+    ];
+    const data = { ...feedOfContacts(), descripton: 'A', _kp: { ...feedOfContacts()._kp, meetings } };
+    const card = await CardHarness.open({ feed: server.serve(data), debug: true, lang: 'cs' });
+    await eventually(() => expect(card.faults).toHaveLength(3));
+    expect(card.faults).toEqual([
+      'Jednání č. 2 (id m2), klíč state _kp.meetings[1].state Tohle slovo tu použít nelze, bylo vynecháno. Nalezeno: „zrušeno“. ' +
+        'Použít lze: planned = plánováno, held = konalo se, postponed = odloženo, cancelled = zrušeno. Například: "cancelled"',
+      'Jednání č. 1 (id m1) _kp.meetings[0].minute Klíč minute neznám, nemyslíte minutes?',
+      'descripton Klíč descripton neznám, nemyslíte description?',
+    ]);
+    expect(card.textIn('.check')).toContain('Nalezeny 3 závady');
+    expect(card.textIn('.check')).toMatch(/Tyto klíče widgety nečtou.*: telefon\.$/);
+  });
+
+  it('counts records as they stand in the file, also behind one that was left out', async () => {
+    const contacts = [{ id: 'a' }, { name: 'bez id' }, { id: 'b', photo: { url: 5 } }];
+    const card = await CardHarness.open({ data: { _kp: { contacts } }, debug: true });
+    await eventually(() => expect(card.faults).toHaveLength(2));
+    expect(card.faults[0]).toMatch(/^Kontakt č. 2 \(bez id\), klíč id _kp\.contacts\[1\]\.id /);
+    expect(card.faults[1]).toMatch(/^Kontakt č. 3 \(id b\), klíč photo\.url /);
+  });
+
+  it.each([
+    [{ year: '2027' }, 'Napište bez uvozovek: 2027'],
+    [{ total: { amount: '800 000', currency: 'CZK' } }, 'Například: 800000'],
+    [{ submission: { ways: 'datovou schránkou' } }, 'Například: ["datovou schránkou"]'],
+    [{ submission: { ways: 5 } }, 'Například: ["první", "druhý"]'],
+    [{ documents: [{ title: 'A', archived: 'true' }] }, 'Napište bez uvozovek: true'],
+    [{ documents: [{ title: 'A', size_in_bytes: '90 kB' }] }, 'Například: 90000'],
+    [{ documents: 'pravidla.pdf' }, 'Například: [{"title":"pravidla.pdf"}]'],
+    [{ documents: {} }, 'Například: [{"title": "…"}]'],
+    [{ resolution: { date: '28.2.2027' } }, 'Například: "2027-02-28"'],
+    [{ steps: [{ id: 's', name: 'S', start: '9. 12. 2026 14:00' }] }, 'Například: "2026-12-09T14:00"'],
+  ])('shows how to mend %j', async (key, advice) => {
+    const grant_programmes = [{ id: 'g', title: 'G', ...key }];
+    const card = await CardHarness.open({ data: { _kp: { grant_programmes } }, debug: true });
+    await eventually(() => expect(card.faults).toHaveLength(1));
+    expect(card.faults[0]).toContain(advice);
+  });
+
   it('is said only when asked for', async () => {
     const card = await CardHarness.open({ data: TEN_FAULTS });
     expect(card.all('.check')).toEqual([]);
@@ -312,7 +356,7 @@ describe('what is said to webmasters', () => {
   it('names what is wrong with the tag itself, in place of saying that nothing is', async () => {
     const card = await CardHarness.open({ 'heading-level': 'x', 'as-of': '5. 3. 2018', contact: 'nikdo', debug: '' });
     await eventually(() => expect(card.textIn('.check')).toContain('heading-level="x" nelze použít'));
-    expect(card.textIn('.check')).toContain('as-of="5. 3. 2018" nelze použít');
+    expect(card.textIn('.check')).toContain('as-of="5. 3. 2018" nelze použít. Například: as-of="2018-03-05"');
     expect(card.textIn('.check')).toContain('contact="nikdo"');
     expect(card.textIn('.check')).not.toContain('nebyly nalezeny');
   });

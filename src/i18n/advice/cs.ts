@@ -149,8 +149,11 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     'Pro správce webu: Widget neví, odkud má údaje číst. Doplňte mu atribut feed, nebo atribut data-feed značce script.',
   unknownId: (attribute, id, known) =>
     `Pro správce webu: ${attribute}="${id}" v\u00a0údajích není.` + (known ? ` Jsou v\u00a0nich: ${known}.` : ''),
-  wrongValue: (attribute, value, example) =>
-    `Pro správce webu: ${attribute}="${value}" nelze použít. Správně třeba: ${attribute}="${example}"`,
+  wrongValue: (attribute, value, example, words) =>
+    `Pro správce webu: ${attribute}="${value}" nelze použít. ` +
+    (words
+      ? `Použít lze: ${words.join(', ')}.`
+      : `Například: ${attribute}="${attributeExample(attribute, value, example)}"`),
   unknownAttribute: (attribute, tag, known) =>
     `Pro správce webu: Atribut ${attribute} prvek <${tag}> nezná, a\u00a0proto nic nezmění. Zná tyto: ${known}.`,
   noTarget: (attribute, value) =>

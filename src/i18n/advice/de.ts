@@ -103,14 +103,16 @@ const FAULTS: FaultWords = {
   record: (name, number, called) => `${name} Nr.\u00a0${number}` + calledBy(called),
   item: (number, list) => `Nr.\u00a0${number} in der Liste ${list}`,
   key: (key) => `Schlüssel ${key}`,
-  noHours: 'Bis das behoben ist, werden die Sprechzeiten dieses Kontakts nicht gezeigt, damit sie nichts Falsches sagen.',
+  noHours:
+    'Bis das behoben ist, werden die Sprechzeiten dieses Kontakts nicht gezeigt, damit sie nichts Falsches sagen.',
   noStart: 'Ohne das Ende wird auch der Anfang des Schritts nicht gezeigt.',
   unknownKey: (key, near) => `Den Schlüssel ${key} gibt es nicht; meinen Sie ${near}?`,
   outsideKey: (key, meant) =>
     key === meant
       ? `Der Schlüssel ${key} gehört in _kp; hier liest ihn niemand.`
       : `Den Schlüssel ${key} gibt es nicht; meinen Sie ${meant}? Er gehört in _kp.`,
-  unreadKeys: (keys) => `Diese Schlüssel lesen die Widgets nicht; sie können zu einem anderen Programm gehören: ${keys}.`,
+  unreadKeys: (keys) =>
+    `Diese Schlüssel lesen die Widgets nicht; sie können zu einem anderen Programm gehören: ${keys}.`,
 };
 
 export const createAdvice: CreateAdvice = ({ plural }) => ({
@@ -145,8 +147,11 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     'Für Webmaster: Das Widget weiß nicht, woher es seine Daten lesen soll. Geben Sie ihm das Attribut feed oder dem script-Tag das Attribut data-feed.',
   unknownId: (attribute, id, known) =>
     `Für Webmaster: ${attribute}="${id}" kommt in den Daten nicht vor.` + (known ? ` Vorhanden sind: ${known}.` : ''),
-  wrongValue: (attribute, value, example) =>
-    `Für Webmaster: ${attribute}="${value}" ist nicht zulässig. Richtig wäre zum Beispiel: ${attribute}="${example}"`,
+  wrongValue: (attribute, value, example, words) =>
+    `Für Webmaster: ${attribute}="${value}" ist nicht zulässig. ` +
+    (words
+      ? `Möglich sind: ${words.join(', ')}.`
+      : `Zum Beispiel: ${attribute}="${attributeExample(attribute, value, example)}"`),
   unknownAttribute: (attribute, tag, known) =>
     `Für Webmaster: Das Element <${tag}> kennt kein Attribut ${attribute}; es bewirkt deshalb nichts. Es kennt diese: ${known}.`,
   noTarget: (attribute, value) =>

@@ -144,8 +144,11 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     'For the webmaster: The widget does not know where to read its data. Give it the attribute feed, or give the script tag the attribute data-feed.',
   unknownId: (attribute, id, known) =>
     `For the webmaster: The data have no ${attribute}="${id}".` + (known ? ` They have: ${known}.` : ''),
-  wrongValue: (attribute, value, example) =>
-    `For the webmaster: ${attribute}="${value}" cannot be used. Correct, for example: ${attribute}="${example}"`,
+  wrongValue: (attribute, value, example, words) =>
+    `For the webmaster: ${attribute}="${value}" cannot be used. ` +
+    (words
+      ? `Possible words: ${words.join(', ')}.`
+      : `For example: ${attribute}="${attributeExample(attribute, value, example)}"`),
   unknownAttribute: (attribute, tag, known) =>
     `For the webmaster: The element <${tag}> knows no attribute ${attribute}, so it changes nothing. It knows these: ${known}.`,
   noTarget: (attribute, value) =>

@@ -149,8 +149,11 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     'Для адміністратора сайту: віджет не знає, звідки читати дані. Додайте йому атрибут feed або тегу script атрибут data-feed.',
   unknownId: (attribute, id, known) =>
     `Для адміністратора сайту: у\u00a0даних немає ${attribute}="${id}".` + (known ? ` Є: ${known}.` : ''),
-  wrongValue: (attribute, value, example) =>
-    `Для адміністратора сайту: ${attribute}="${value}" не підходить. Правильно, наприклад: ${attribute}="${example}"`,
+  wrongValue: (attribute, value, example, words) =>
+    `Для адміністратора сайту: ${attribute}="${value}" не підходить. ` +
+    (words
+      ? `Можна вжити: ${words.join(', ')}.`
+      : `Наприклад: ${attribute}="${attributeExample(attribute, value, example)}"`),
   unknownAttribute: (attribute, tag, known) =>
     `Для адміністратора сайту: Елемент <${tag}> не знає атрибута ${attribute}, тому він нічого не змінює. Елемент знає такі: ${known}.`,
   noTarget: (attribute, value) =>

@@ -75,6 +75,7 @@ describe('first load', () => {
     expect(store.snapshot(URL_)).toEqual({ state: 'loading', faults: [], url: URL_ });
     expect(await promise).toEqual({
       state: 'ready',
+      source: JSON.stringify({ title: 'Vzorov', home_page_url: 'index.html' }),
       feed: { title: 'Vzorov', home_page_url: 'https://www.vzorov.example/kp/index.html' },
       faults: [],
       since: START,

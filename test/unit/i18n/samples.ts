@@ -2,7 +2,8 @@
 import type { FaultCode } from '../../../src/feed/types.ts';
 import type { FeedErrorCode } from '../../../src/feed/feed-error.ts';
 import type { Language, Messages } from '../../../src/i18n/index.ts';
-import { adviceOf, loadAdvice } from '../../../src/i18n/advice.ts';
+import { FeedSchema } from '../../../src/feed/schema.ts';
+import { adviceOf, loadAdvice, type FaultLine, type FeedCheck } from '../../../src/i18n/advice.ts';
 import { formatsOf, loadMessages } from '../../../src/i18n/index.ts';
 
 export const FAULT_CODES = [
@@ -30,6 +31,17 @@ export const FEED_ERROR_CODES = [
   'not_json',
   'not_feed',
 ] as const satisfies readonly FeedErrorCode[];
+
+/** A feed with misspelt keys: one that is near another, one outside of `_kp`, one that is both, one that is near none. */
+const SLIPS = { _kp: { meetigs: [] }, contacts: [], planss: [], xxxxxx: 1 };
+
+function isCheck(result: unknown): result is FeedCheck {
+  return typeof result === 'object' && result !== null && 'lines' in result;
+}
+
+function isLine(result: unknown): result is FaultLine {
+  return typeof result === 'object' && result !== null && 'where' in result;
+}
 
 /** Sentences by their place ("timeline.daysLeft.3"); values that come from outside are written here as `X`. */
 export async function allSentences(language: Language): Promise<Map<string, string>> {
@@ -78,9 +90,13 @@ export async function allSentences(language: Language): Promise<Map<string, stri
     'advice.readAt': [[date]],
     'advice.faults': counts,
     'advice.fault': FAULT_CODES.map((code) => [{ code, path: 'X', found: 'X', expected: 'string', example: 'X' }]),
+    'advice.check': [[{ faults: [], source: SLIPS, schema: FeedSchema }]],
     'advice.cause': FEED_ERROR_CODES.map((code) => [{ code, url: 'X', status: 502, near: 'X', line: 7 }]),
     'advice.unknownId': [['X', 'X', 'X']],
-    'advice.wrongValue': [['X', 'X', 'X']],
+    'advice.wrongValue': [
+      ['X', 'X', 'X'],
+      ['X', 'X', 'X', ['X', 'X']],
+    ],
     'advice.unclosed': [['X']],
     'advice.unknownAttribute': [['X', 'X', 'X']],
     'advice.noTarget': [['X', 'X']],
@@ -140,7 +156,11 @@ export async function allSentences(language: Language): Promise<Map<string, stri
       for (const parameters of calls[place] ?? none) {
         const result: unknown = (value as (...all: unknown[]) => unknown)(...(parameters ?? []));
         const name = `${place}.${JSON.stringify(parameters)}`;
-        if (typeof result === 'string') sentences.set(name, result);
+        if (isCheck(result)) {
+          for (const { path, where, text } of result.lines) sentences.set(`${place}.${path}`, `${where}: ${text}`);
+          sentences.set(`${place}.unread`, result.unread!);
+        } else if (isLine(result)) sentences.set(name, `${result.where}: ${result.text}`);
+        else if (typeof result === 'string') sentences.set(name, result);
         else if (Array.isArray(result)) sentences.set(name, result.join(''));
         else
           for (const [part, text] of Object.entries(result as object)) sentences.set(`${name}.${part}`, String(text));
