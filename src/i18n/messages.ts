@@ -405,6 +405,8 @@ export interface MeetingMessages {
   /** States of a meeting; after its date, or alone where it has none. */
   running: string;
   postponed: string;
+  /** Before the date of a postponed meeting, which doesn't hold. */
+  originally: string;
   cancelled: string;
   undated: string;
   toCalendar: string;
@@ -505,8 +507,6 @@ export interface MeetingListMessages {
   past(year?: number): string;
   /** Under the date of a meeting that the town calls held. */
   held: string;
-  /** Before the date of a postponed meeting, which doesn't hold. */
-  originally: string;
   /** Label for screen readers. */
   place: string;
   group: string;

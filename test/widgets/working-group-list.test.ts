@@ -179,7 +179,7 @@ describe('rendering', () => {
     const list = await GroupsHarness.open({ data: DOMAZLICE, 'as-of': '2020-11-01' });
     expect(list.opened).toEqual(['Ostatní osoby ohrožené sociálním vyloučením a cizinci']);
     expect(list.facts).toEqual([
-      'Příští jednání: přesunuto Setkání pracovní skupiny pro ostatní osoby ohrožené sociálním vyloučením a cizince Odloženo kvůli nouzovému stavu a mimořádným opatřením. V roce 2021, jakmile to dovolí epidemiologická situace',
+      'Příští jednání: přesunuto Setkání pracovní skupiny pro ostatní osoby ohrožené sociálním vyloučením a cizince V roce 2021, jakmile to dovolí epidemiologická situace Odloženo kvůli nouzovému stavu a mimořádným opatřením.',
     ]);
     await list.toggle('Ostatní osoby');
     expect(list.opened).toEqual([]);
@@ -628,9 +628,9 @@ describe('keyboard', () => {
       '+420 000 000 210',
       'petr.hajek@example.org',
       'Přidat do kalendáře: Jednání skupiny: Odlehčovací služby v roce 2027, Senioři, 9. 12. 2026 od 14:00 do 16:00',
-      'Pozvánka',
-      'Program jednání',
-      'Přehled kapacit odlehčovacích služeb',
+      'Pozvánka – 9. 12. 2026 od 14:00 do 16:00',
+      'Program jednání – 9. 12. 2026 od 14:00 do 16:00',
+      'Přehled kapacit odlehčovacích služeb – 9. 12. 2026 od 14:00 do 16:00',
       'Jednací řád skupiny',
       'Chci se zapojit: Senioři',
       'Více o skupině: Senioři',

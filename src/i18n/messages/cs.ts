@@ -378,6 +378,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
     meetings: {
       running: 'právě probíhá',
       postponed: 'přesunuto',
+      originally: 'původně',
       cancelled: 'zrušeno',
       undated: 'termín zatím není znám',
       toCalendar: 'Přidat do kalendáře',
@@ -459,7 +460,6 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       upcoming: 'Co se chystá',
       past: (year) => `Minulá jednání ${year ?? 'bez data'}`,
       held: 'proběhlo',
-      originally: 'původně',
       place: 'Místo',
       group: 'Pracovní skupina',
       programme: 'Dotační program',

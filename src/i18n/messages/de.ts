@@ -346,6 +346,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
     meetings: {
       running: 'läuft gerade',
       postponed: 'verschoben',
+      originally: 'ursprünglich',
       cancelled: 'abgesagt',
       undated: 'Termin noch nicht bekannt',
       toCalendar: 'In den Kalender eintragen',
@@ -418,7 +419,6 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       upcoming: 'Demnächst',
       past: (year) => `Vergangene Sitzungen ${year ?? 'ohne Datum'}`,
       held: 'hat stattgefunden',
-      originally: 'ursprünglich',
       place: 'Ort',
       group: 'Arbeitsgruppe',
       programme: 'Förderprogramm',

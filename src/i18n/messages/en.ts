@@ -337,6 +337,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
     meetings: {
       running: 'in progress now',
       postponed: 'postponed',
+      originally: 'originally',
       cancelled: 'cancelled',
       undated: 'date not known yet',
       toCalendar: 'Add to calendar',
@@ -408,7 +409,6 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       upcoming: 'Coming up',
       past: (year) => `Past meetings ${year ?? 'without a date'}`,
       held: 'took place',
-      originally: 'originally',
       place: 'Place',
       group: 'Working group',
       programme: 'Grant programme',

@@ -394,6 +394,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
     meetings: {
       running: 'триває зараз',
       postponed: 'перенесено',
+      originally: 'спочатку',
       cancelled: 'скасовано',
       undated: 'дата ще невідома',
       toCalendar: 'Додати до календаря',
@@ -467,7 +468,6 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
       upcoming: 'Що планується',
       past: (year) => `Минулі засідання ${year ?? 'без дати'}`,
       held: 'відбулося',
-      originally: 'спочатку',
       place: 'Місце',
       group: 'Робоча група',
       programme: 'Грантова програма',

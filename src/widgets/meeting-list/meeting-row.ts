@@ -30,7 +30,7 @@ export function renderMeeting(view: MeetingView, context: MeetingRowContext): Te
   const groupName = group && localize.text(group.name);
   const plainName = [plainMeetingName(meeting, localize), localize.plain(group?.name), when].filter(Boolean).join(', ');
   return html`<div class="when">
-      ${when ? html`<p class=${state === 'postponed' ? 'note' : 'b'}>${state === 'postponed' ? `${meetingList.originally} ` : nothing}<time datetime=${meeting.start ?? meeting.end ?? nothing}>${when}</time></p>` : nothing}
+      ${when ? html`<p class=${state === 'postponed' ? 'note' : 'b'}>${state === 'postponed' ? `${meetings.originally} ` : nothing}<time datetime=${meeting.start ?? meeting.end ?? nothing}>${when}</time></p>` : nothing}
       ${word ? html`<p class=${when && !isOff(state) ? 'note' : 'b word'}>${isOff(state) ? icon(state === 'cancelled' ? shapes.cross : shapes.later) : nothing}<span>${word}</span></p>` : nothing}
     </div>
     <div class="what">

@@ -123,16 +123,17 @@ function renderNext(next: ScheduledMeeting, context: GroupContext): TemplateResu
   const name = renderMeetingName(meeting, localize);
   const where = localize.text(place);
   const label = meetings.toCalendar;
+  const time = when ? html`<time datetime=${meeting.start ?? meeting.end ?? nothing}>${when}</time>` : undefined;
+  const isMoved = time && next.state === 'postponed';
   return html`${
     when || word
       ? html`<p>
-        <b>${when ? html`<time datetime=${meeting.start ?? meeting.end ?? nothing}>${when}</time>` : word}</b
-        >${when && word ? ` (${word})` : nothing}${where === nothing ? nothing : [', ', where]}
+        ${isMoved ? html`<b>${word}</b>, ${meetings.originally} ${time}` : html`<b>${time ?? word}</b>${time && word ? ` (${word})` : nothing}`}${where === nothing ? nothing : [', ', where]}
       </p>`
       : html`<p>${where}</p>`
   }
   ${name ? html`<p>${name}</p>` : nothing}
-  ${localize.paragraphs(why)} ${localize.paragraphs(note)}
+  ${localize.paragraphs(note)} ${localize.paragraphs(why)}
   ${
     isMeetingForCalendar(next)
       ? html`<p class="save noprint">
@@ -141,5 +142,5 @@ function renderNext(next: ScheduledMeeting, context: GroupContext): TemplateResu
       : nothing
   }
   ${hasFailed ? html`<p class="b">${files.failed}</p>` : nothing}
-  ${view.nextDocuments.length ? renderDocuments(view.nextDocuments, localize) : nothing}`;
+  ${view.nextDocuments.length ? renderDocuments(view.nextDocuments, localize, when || word) : nothing}`;
 }
