@@ -17,6 +17,7 @@ import { headingAt } from './heading.ts';
 import { LocalizeController } from './localize-controller.ts';
 import { isPageChecked, pageAsOf, pageFeed, resolveFeed } from './page.ts';
 import { renderAsOf, renderCheck, renderError, renderSkeleton, renderStale, type Complaint } from './states.ts';
+import { isFirst, speak, speakerName } from './speakers.ts';
 import { stateStyles } from './states.styles.ts';
 import { checkTag, holdsWidget, unknownAttributes } from './tag-check.ts';
 import { tokens } from './tokens.styles.ts';
@@ -69,7 +70,7 @@ export abstract class KpElement<Content = unknown> extends LitElement {
   #isRetrying = false;
   /** Whether a visitor who came for this widget has been brought to it. */
   #hasArrived = false;
-  /** Stands in a slot of another widget, which says for all of them what is said once. */
+  /** Stands in a slot of another widget, which says for all of them when they are from and for. */
   #isPart = false;
   /** The last failure of this feed: it is shown until there is something better, also while it is asked for again. */
   #failure: Snapshot | undefined;
@@ -108,6 +109,7 @@ export abstract class KpElement<Content = unknown> extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopClock?.();
+    speak(this, undefined);
   }
 
   /** The widget's slice of the feed; undefined where the feed has nothing for it. */
@@ -177,7 +179,8 @@ export abstract class KpElement<Content = unknown> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('refresh')) this.#feed.refreshEvery(this.refresh);
-    this.#feed.use(resolveFeed(this.feed ?? this.#page.feed, this.#page.base), this.data);
+    const url = resolveFeed(this.feed ?? this.#page.feed, this.#page.base);
+    this.#feed.use(url, this.data);
     const feed = this.#snapshot?.feed;
     this.localize.settle(feed?.language);
     if (this.localize.isReady) {
@@ -187,16 +190,21 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     }
     this.#seeFailure();
     this.#enter(this.#nextState());
+    const speaks = this.isConnected && (this.isChecked || this.#state === 'error');
+    speak(this, speaks ? (this.data ?? url) : undefined);
   }
 
   protected override render(): TemplateResult {
     const snapshot = this.#snapshot;
     const hasContent = this.#content !== undefined;
+    // Who looks for it finds it at the top; beside what citizens read it stands last.
+    const check = this.#showsCheck ? this.#renderCheck() : nothing;
     return html`<div class="kp" lang=${this.localize.language}>
+      ${this.isChecked ? check : nothing}
       ${snapshot?.feed && hasContent ? this.#renderSafely(snapshot.feed) : this.#renderWithout()}
       ${this.#state === 'stale' && !this.#isPart ? renderStale(this.localize, snapshot?.since, this.timeZone) : nothing}
       ${this.isAsOf && hasContent && !this.isTimeless && !this.#isPart ? renderAsOf(this.localize, this.now, this.timeZone) : nothing}
-      ${this.#showsCheck ? renderCheck(this.localize, this.#isPart && snapshot ? { ...snapshot, faults: [] } : snapshot, this.#complaints, this.timeZone) : nothing}
+      ${this.isChecked ? nothing : check}
     </div>`;
   }
 
@@ -225,7 +233,17 @@ export abstract class KpElement<Content = unknown> extends LitElement {
   /** Wrong attributes are said on the page too, where nothing else is there to be seen. */
   get #showsCheck(): boolean {
     const isWrong = this.#complaints.length > 0;
-    return (this.isChecked && (isWrong || !this.#isPart)) || (isWrong && this.#state === 'empty');
+    return this.isChecked ? isWrong || isFirst(this) : isWrong && this.#state === 'empty';
+  }
+
+  #renderCheck(): unknown {
+    return renderCheck(this.localize, {
+      name: speakerName(this),
+      complaints: this.#complaints,
+      snapshot: this.#snapshot,
+      isRepeated: !this.isChecked || !isFirst(this),
+      timeZone: this.timeZone,
+    });
   }
 
   get #snapshot(): Snapshot | undefined {
@@ -279,6 +297,8 @@ export abstract class KpElement<Content = unknown> extends LitElement {
       error: failure?.error,
       hasFallback: this.hasFallback,
       isRetrying: this.#isRetrying,
+      isRepeated: !isFirst(this),
+      isChecked: this.isChecked,
       onRetry: failure?.url ? this.#onRetry : undefined,
     });
   }

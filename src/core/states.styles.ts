@@ -49,14 +49,15 @@ export const stateStyles = css`
     gap: var(--_2);
     overflow-wrap: anywhere;
   }
-  .failed summary {
+  .failed summary,
+  .error summary {
     cursor: pointer;
     padding-block: 0.25em;
   }
   .check {
     border: max(1px, 0.0625em) dashed var(--_edge);
     padding: var(--_4);
-    margin-block-start: var(--_5);
+    margin-block: var(--_5);
   }
   .check ol {
     list-style: decimal;

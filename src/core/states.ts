@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedError } from '../feed/feed-error.ts';
 import { FeedSchema } from '../feed/schema.ts';
 import type { Snapshot } from '../feed/store.ts';
-import type { Advice } from '../i18n/advice.ts';
+import type { Advice, FeedCheck } from '../i18n/advice.ts';
 import { localAt } from '../planning/zone.ts';
 import type { LocalizeController } from './localize-controller.ts';
 
@@ -21,16 +21,26 @@ export interface ErrorOptions {
   /** The page's own content is shown, which may be all that a visitor needs: then a quiet note is enough. */
   hasFallback: boolean;
   isRetrying: boolean;
+  /** Another widget says the cause already. */
+  isRepeated: boolean;
+  /** The page is checked: then the cause is not folded away from whoever looks for it. */
+  isChecked: boolean;
   /** Missing where there is nothing to ask again. */
   onRetry?: (() => void) | undefined;
 }
 
 /** What is wrong in plain words, a retry, and for the webmaster the cause and what to do. */
 export function renderError(localize: LocalizeController, options: ErrorOptions): TemplateResult {
-  const { message, error, hasFallback, isRetrying, onRetry } = options;
-  const { advice, messages } = localize;
-  const { states } = messages;
-  const cause = advice && error ? (error.url ? advice.cause(error) : advice.noFeed) : undefined;
+  const { message, error, hasFallback, isRetrying, isRepeated, isChecked, onRetry } = options;
+  const { states } = localize.messages;
+  const advice = error && !isRepeated ? localize.advice : undefined;
+  // Citizens can do nothing with it.
+  const cause = advice
+    ? html`<details ?open=${isChecked}>
+        <summary>${advice.title}</summary>
+        ${error!.url ? advice.cause(error!) : advice.noFeed}
+      </details>`
+    : nothing;
   const retry = onRetry
     ? html`<p>
         <button class="btn" part="retry" type="button" aria-disabled=${isRetrying ? 'true' : nothing} @click=${onRetry}>
@@ -41,13 +51,12 @@ export function renderError(localize: LocalizeController, options: ErrorOptions)
   if (hasFallback) {
     return html`<div class="foot-note failed" part="error">
       <p>${states.fallback}</p>
-      ${retry}
-      ${cause ? html`<details><summary>${advice?.title}</summary>${cause}</details>` : nothing}
+      ${retry} ${cause}
     </div>`;
   }
   return html`<div class="error" part="error">
     <p><b>${message}</b> ${error && states.because(error.code)}</p>
-    ${retry} ${cause ? html`<p class="note">${cause}</p>` : nothing}
+    ${retry} ${cause}
   </div>`;
 }
 
@@ -69,26 +78,32 @@ export function renderAsOf(localize: LocalizeController, instant: number, timeZo
 /** Something that the webmaster wrote wrong on the page, as a sentence to be made of her language's advice. */
 export type Complaint = (advice: Advice) => string;
 
-/** What the webmaster is told under `debug` or `?kp-check`: when the feed was read, wrong attributes, each fault. */
-export function renderCheck(
-  localize: LocalizeController,
-  snapshot: Snapshot | undefined,
-  complaints: readonly Complaint[],
-  timeZone: string,
-): unknown {
+export interface CheckOptions {
+  /** Tells the word of this widget from those of others. */
+  name: string;
+  complaints: readonly Complaint[];
+  snapshot: Snapshot | undefined;
+  /** Another widget says already what is wrong with the feed. */
+  isRepeated: boolean;
+  timeZone: string;
+}
+
+/** What the webmaster is told under `debug` or `?kp-check`: wrong attributes; of the feed when it was read and each fault. */
+export function renderCheck(localize: LocalizeController, options: CheckOptions): unknown {
+  const { name, complaints, snapshot, isRepeated, timeZone } = options;
   if (!snapshot || (!snapshot.feed && !snapshot.error)) return nothing;
   const { advice } = localize;
   if (!advice) return nothing;
   const { feed, faults, since, source = feed, url } = snapshot;
-  const { lines, unread } = advice.check({ faults, source, schema: FeedSchema });
-  return html`<div class="check" role="group" aria-label=${advice.title}>
+  const { lines, unread }: FeedCheck = isRepeated
+    ? { lines: [] }
+    : advice.check({ faults, source, schema: FeedSchema });
+  return html`<div class="check" role="group" aria-label="${advice.title}: ${name}">
     <p class="b">${advice.title}</p>
-    <p class="note">
-      <code>${url}</code> ${since === undefined ? nothing : advice.readAt(momentOf(localize, since, timeZone))}
-    </p>
+    ${isRepeated ? nothing : html`<p class="note"><code>${url}</code> ${since === undefined ? nothing : advice.readAt(momentOf(localize, since, timeZone))}</p>`}
     ${complaints.map((complaint) => html`<p>${complaint(advice)}</p>`)}
     ${lines.length ? html`<p>${advice.faults(lines.length)}</p>` : nothing}
-    ${feed && !lines.length && !complaints.length ? html`<p>${advice.noFaults}</p>` : nothing}
+    ${feed && !isRepeated && !lines.length && !complaints.length ? html`<p>${advice.noFaults}</p>` : nothing}
     ${lines.length ? html`<ol>${lines.map(({ where, path, text }) => html`<li><b>${where}</b> <code>${path}</code><div>${text}</div></li>`)}</ol>` : nothing}
     ${unread ? html`<p class="note">${unread}</p>` : nothing}
   </div>`;

@@ -400,6 +400,66 @@ describe('what is said to webmasters', () => {
   });
 });
 
+describe('what is said once of a feed', () => {
+  it('stands in the first widget of the page, which may come last', async () => {
+    const options = { feed: server.serve(TEN_FAULTS), debug: '' };
+    const later = await CardHarness.open({ ...options, compakt: '' });
+    await eventually(() => expect(later.faults).toHaveLength(10));
+    const first = await CardHarness.open(options);
+    later.element.before(first.element);
+    await eventually(() => expect(first.faults).toHaveLength(10));
+    await eventually(() => expect(later.faults).toEqual([]));
+    expect(later.textIn('.check')).toContain('Atribut compakt');
+    expect(later.textIn('.check')).not.toMatch(/závad|načteny/);
+    first.element.remove();
+    await eventually(() => expect(later.faults).toHaveLength(10));
+  });
+
+  it('is not left to a widget that is hidden, that is not checked, or that shows another feed', async () => {
+    const options = { feed: server.serve(TEN_FAULTS), debug: '' };
+    const last = await CardHarness.open(options);
+    for (const before of [
+      await CardHarness.open({ ...options, hidden: '' }),
+      await CardHarness.open({ ...options, debug: undefined }),
+      await CardHarness.open({ data: feedOfContacts(), debug: '' }),
+    ]) {
+      last.element.before(before.element);
+      await before.settled();
+    }
+    last.element.requestUpdate();
+    await eventually(() => expect(last.faults).toHaveLength(10));
+  });
+
+  it('has a name of its own in each widget', async () => {
+    const cards = [
+      await CardHarness.open({ data: TEN_FAULTS, debug: '' }),
+      await CardHarness.open({ data: EMPTY, debug: '' }),
+    ];
+    const nameOf = (card: CardHarness) => card.root.querySelector('.check')?.getAttribute('aria-label');
+    await eventually(() =>
+      expect(cards.map(nameOf)).toEqual([
+        'Kontrola údajů: kp-coordinator-card 1',
+        'Kontrola údajů: kp-coordinator-card 2',
+      ]),
+    );
+  });
+
+  it('is the cause of a failure too, folded away from citizens', async () => {
+    const feed = server.answer(() => new Response('{"a": 1,}'));
+    const first = await CardHarness.open({ feed });
+    const second = await CardHarness.open({ feed });
+    first.element.after(second.element);
+    await eventually(() => expect(first.error).toContain('chyba v zápisu JSON'));
+    const details = first.root.querySelector('details')!;
+    expect(details.open).toBe(false);
+    await second.reaches('error');
+    await eventually(() => expect(second.error).not.toContain('JSON'));
+    expect(second.error).toContain('Kontakt se nepodařilo načíst.');
+    first.element.debug = true;
+    await eventually(() => expect(details.open).toBe(true));
+  });
+});
+
 describe('a heading', () => {
   it('of the page stands while the feed is on its way and when it is there', async () => {
     const { url, release } = server.hold(feedOfContacts());

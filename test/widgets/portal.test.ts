@@ -108,6 +108,7 @@ describe('the sections', () => {
     const portal = await PortalHarness.open({ debug: true });
     await portal.allSettled();
     await eventually(() => expect(portal.text).toContain('Kontrola údajů'));
+    expect(portal.root.querySelector('.kp')!.firstElementChild!.className).toBe('check');
     expect(portal.text.match(/Zobrazeno ke dni/g)).toHaveLength(1);
     for (const { shadowRoot, localName } of portal.sections) {
       expect(shadowRoot!.textContent, localName).not.toContain('Zobrazeno ke dni');
