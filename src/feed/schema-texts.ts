@@ -37,7 +37,7 @@ export const WORD_TEXTS: { [List in keyof WordLists]: Record<WordLists[List][num
     ],
     held: ['proběhlo, ať je termín jakýkoli', 'it has taken place, whatever its date says'],
     postponed: [
-      'přesunuté: uvedený termín už neplatí a nový zatím není znám',
+      'odložené (návštěvník uvidí „přesunuto“): uvedený termín už neplatí a nový zatím není znám',
       'put off: its date no longer holds, and there is no new one yet',
     ],
     cancelled: ['zrušené, konat se nebude', 'called off, it will not take place'],
