@@ -3,9 +3,9 @@
 // attributes, and no others: an editor that lets data-* through must not become a way to set an event handler.
 import { isKpWidget } from './define.ts';
 import { moveInto } from './kept-focus.ts';
+import { MARK, tagOf, undefinedWidgets } from './tag-check.ts';
 import { warnOnce } from './warn-once.ts';
 
-const MARK = 'data-kp-widget';
 /** Milliseconds after which a widget's script is no longer waited for. */
 const PATIENCE = 5000;
 
@@ -60,16 +60,7 @@ export function upgradeDivs(root: Document = document): () => void {
   }
 }
 
-function tagOf(div: Element): string {
-  const name = div.getAttribute(MARK)?.trim().toLowerCase().replace(/^kp-/, '');
-  return `kp-${name}`;
-}
-
 /** A name that nobody has defined is a slip of the pen, unless the script for it is still on its way. */
 function warnOfUnknown(root: Document): void {
-  for (const element of root.querySelectorAll(`[${MARK}], :not(:defined)`)) {
-    if (element instanceof HTMLFormElement) continue;
-    const tag = element.hasAttribute(MARK) ? tagOf(element) : element.localName;
-    if (tag.startsWith('kp-') && !customElements.get(tag)) warnOnce(`there is no widget <${tag}>.`, element);
-  }
+  for (const [tag, element] of undefinedWidgets(root)) warnOnce(`there is no widget <${tag}>.`, element);
 }

@@ -19,7 +19,7 @@ import { isPageChecked, pageAsOf, pageFeed, resolveFeed } from './page.ts';
 import { renderAsOf, renderCheck, renderError, renderSkeleton, renderStale, type Complaint } from './states.ts';
 import { isFirst, speak, speakerName } from './speakers.ts';
 import { stateStyles } from './states.styles.ts';
-import { checkTag, holdsWidget, unknownAttributes } from './tag-check.ts';
+import { checkContent, checkTag, holdsWidget, unknownAttributes, unknownTags } from './tag-check.ts';
 import { tokens } from './tokens.styles.ts';
 import { warnOnce } from './warn-once.ts';
 
@@ -185,7 +185,10 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     this.localize.settle(feed?.language);
     if (this.localize.isReady) {
       this.#complaints = checkTag(this, this.asOf ?? this.#page.asOf);
-      if (this.isChecked) this.#complaints.push(...unknownAttributes(this));
+      if (this.isChecked) {
+        this.#complaints.push(...unknownAttributes(this), ...checkContent(this, this.headingLevel));
+        if (isFirst(this, true)) this.#complaints.push(...unknownTags(this.ownerDocument));
+      }
       this.#content = feed && this.selectContent(feed);
     }
     this.#seeFailure();

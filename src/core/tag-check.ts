@@ -5,6 +5,9 @@ import { parseDate } from '../feed/date.ts';
 import type { Narrowing } from './attributes.ts';
 import type { Complaint } from './states.ts';
 
+/** Says which widget a div stands for. */
+export const MARK = 'data-kp-widget';
+
 /** What any element may have, ours or not; and what frameworks, editors and translators of pages write. */
 const ANYWHERE =
   /^(on|data-|aria-|ng-|hx-|v-|x-|item)|[:@_.]|^(accesskey|autofocus|class|content[ev].*|dir|draggable|exportparts|hidden|id|inert|is|kp-widget|lang|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate)$/;
@@ -37,6 +40,33 @@ export function unknownAttributes(widget: ReactiveElement): Complaint[] {
       .filter((name) => !known.includes(name) && !ANYWHERE.test(name))
       .map((name) => (advice) => advice.unknownAttribute(prefix + name, widget.localName, known.join(', ')));
   return [...unknownOf(widget, ''), ...(div && div === widget.parentElement ? unknownOf(div, 'data-') : [])];
+}
+
+/** What a page has above its widgets: within one it can only be because the widget's tag was not closed. */
+export function checkContent(widget: ReactiveElement, headingLevel: number): Complaint[] {
+  const above = ['h1', 'h2', 'h3', 'h4', 'h5'].slice(0, headingLevel - 1);
+  const parts = `:is(${['main', 'footer', ...above].join()})`;
+  const part = widget.querySelector(`:scope > ${parts}:not([slot]), :scope > :not([slot]) ${parts}`);
+  return part ? [(advice) => advice.holdsPage(widget.localName, part.localName)] : [];
+}
+
+/** Tags of ours that no script has defined yet, once each. */
+export function unknownTags(root: Document): Complaint[] {
+  const tags = new Set(undefinedWidgets(root).map(([tag]) => tag));
+  return [...tags].map((tag) => (advice) => advice.unknownTag(tag));
+}
+
+/** What stands for a widget that nobody has defined, with its tag: a slip of the pen, unless its script is on its way. */
+export function undefinedWidgets(root: Document): [tag: string, element: Element][] {
+  return [...root.querySelectorAll(`[${MARK}], :not(:defined)`)]
+    .filter((element) => !(element instanceof HTMLFormElement))
+    .map((element): [string, Element] => [element.hasAttribute(MARK) ? tagOf(element) : element.localName, element])
+    .filter(([tag]) => tag.startsWith('kp-') && !customElements.get(tag));
+}
+
+/** The tag of the widget that a div stands for. */
+export function tagOf(div: Element): string {
+  return `kp-${div.getAttribute(MARK)?.trim().toLowerCase().replace(/^kp-/, '')}`;
 }
 
 /** Whether a tag that was not closed has taken the next widget for its own content; what is in a slot was put there. */

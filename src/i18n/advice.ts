@@ -53,6 +53,10 @@ export interface Advice {
   noTarget(attribute: string, value: string): string;
   /** The join form is not shown, since the feed tells of no controller, or no attribute, `endpoint`, says where to send. */
   noForm(missing: 'privacy' | 'endpoint', attribute?: string): string;
+  /** A tag of ours that nobody has defined: misspelt, or its script is not on the page. */
+  unknownTag(tag: string): string;
+  /** A part of the page (`main`, `h1`) stands within a tag, which is probably without its end. */
+  holdsPage(tag: string, part: string): string;
   /** A tag without its end, which takes what follows for its own content. */
   unclosed(tag: string): string;
 }

@@ -378,6 +378,44 @@ describe('what is said to webmasters', () => {
     await eventually(() => expect(card.textIn('.check')).toContain('není uzavřená'));
   });
 
+  it('names a part of the page that stands within a tag, but not what a page may put there', async () => {
+    const swallowed = await CardHarness.open({
+      debug: '',
+      'heading-level': '3',
+      content: '<p>Kontakt</p><section><h2>Aktuality</h2></section>',
+    });
+    await eventually(() =>
+      expect(swallowed.textIn('.check')).toContain('Uvnitř značky <kp-coordinator-card> stojí <h2>'),
+    );
+    const own = await CardHarness.open({
+      debug: '',
+      'heading-level': '3',
+      content: '<h2 slot="heading">Kontakt</h2><h3>Petra Vzorová</h3><p>dveře 214</p>',
+    });
+    await eventually(() => expect(own.textIn('.check')).toContain('Kontrola údajů'));
+    expect(own.textIn('.check')).not.toContain('Uvnitř');
+  });
+
+  it('names tags that no widget has, once on the page, with the one that was meant', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <kp-meetings-list></kp-meetings-list><kp-meetings-list></kp-meetings-list><kp-novinky></kp-novinky>
+        <kp-portal></kp-portal>
+        <div data-kp-widget="grants"></div>
+      </div>`,
+    );
+    const [first, second] = [await CardHarness.open({ debug: '' }), await CardHarness.open({ debug: '' })];
+    page.append(first.element, second.element);
+    await eventually(() =>
+      expect(first.textIn('.check')).toContain('<kp-meetings-list> žádný widget nemá, nemyslíte <kp-meeting-list>?'),
+    );
+    expect(first.textIn('.check').match(/kp-meetings-list/g)).toHaveLength(1);
+    expect(first.textIn('.check')).toContain('<kp-grants> žádný widget nemá, nemyslíte <kp-grant-timeline>?');
+    expect(first.textIn('.check')).toContain('<kp-novinky> žádný widget nemá. Widgety jsou tyto: kp-coordinator-card,');
+    expect(first.textIn('.check')).toContain('na stránce není skript s tímto widgetem');
+    await eventually(() => expect(second.textIn('.check')).not.toContain('<kp-'));
+  });
+
   it('reads paragraphs of many spaces in linear time', async () => {
     // Quadratic time would run into the test's own time-out.
     const note = `a${' '.repeat(200_000)}b\n \nc`;

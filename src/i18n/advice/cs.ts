@@ -1,6 +1,7 @@
 // Czech for webmasters, loaded when something is wrong or a check is asked for.
 import type { CreateAdvice } from '../advice.ts';
 import { attributeExample, calledBy, checkFeed, type FaultWords, formatFault } from '../fault-sentence.ts';
+import { nearestTag, TAGS } from '../tags.ts';
 
 const FAULTS: FaultWords = {
   codes: {
@@ -164,6 +165,15 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
       ? 'protože v\u00a0údajích není, co má člověk vědět předem: správce osobních údajů i\u00a0účel (_kp.joining.privacy.controller a\u00a0purpose), nebo odkaz na informace o\u00a0zpracování (_kp.joining.privacy.url).'
       : `protože prvek nemá použitelný atribut ${attribute} a\u00a0kontakt v\u00a0údajích nemá e\u2011mail.`) +
     ' Místo něj se ukazují kroky a\u00a0kontakt.',
+  unknownTag(tag) {
+    const meant = nearestTag(tag);
+    if (meant === tag)
+      return `Pro správce webu: Značka <${tag}> nic neukazuje, protože na stránce není skript s\u00a0tímto widgetem.`;
+    const more = meant ? `, nemyslíte <${meant}>?` : `. Widgety jsou tyto: ${TAGS.join(', ')}.`;
+    return `Pro správce webu: Značku <${tag}> žádný widget nemá${more}`;
+  },
+  holdsPage: (tag, part) =>
+    `Pro správce webu: Uvnitř značky <${tag}> stojí <${part}>, tedy nejspíš kus vaší stránky, a\u00a0proto není vidět. Uzavřete ji značkou </${tag}>; lomítko na konci (/>) nestačí.`,
   unclosed: (tag) =>
     `Pro správce webu: Značka <${tag}> není uzavřená, a\u00a0proto skrývá, co stojí za ní. Uzavřete ji značkou </${tag}>; lomítko na konci (/>) nestačí.`,
 });

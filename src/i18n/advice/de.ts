@@ -1,6 +1,7 @@
 // German for webmasters, loaded when something is wrong or a check is asked for.
 import type { CreateAdvice } from '../advice.ts';
 import { attributeExample, calledBy, checkFeed, type FaultWords, formatFault } from '../fault-sentence.ts';
+import { nearestTag, TAGS } from '../tags.ts';
 
 const FAULTS: FaultWords = {
   codes: {
@@ -162,6 +163,15 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
       ? 'weil in den Daten fehlt, was man vorher wissen muss: der Verantwortliche und der Zweck (_kp.joining.privacy.controller und purpose) oder ein Link zur Datenschutzerklärung (_kp.joining.privacy.url).'
       : `weil das Element kein brauchbares Attribut ${attribute} hat und der Kontakt in den Daten keine E\u2011Mail-Adresse.`) +
     ' An seiner Stelle stehen die Schritte und der Kontakt.',
+  unknownTag(tag) {
+    const meant = nearestTag(tag);
+    if (meant === tag)
+      return `Für Webmaster: Das Tag <${tag}> zeigt nichts, weil auf der Seite kein Skript mit diesem Widget ist.`;
+    const more = meant ? `; meinen Sie <${meant}>?` : `. Die Widgets sind: ${TAGS.join(', ')}.`;
+    return `Für Webmaster: Ein Widget <${tag}> gibt es nicht${more}`;
+  },
+  holdsPage: (tag, part) =>
+    `Für Webmaster: Im Tag <${tag}> steht <${part}>, vermutlich ein Teil Ihrer Seite, der deshalb nicht zu sehen ist. Schließen Sie das Tag mit </${tag}>; ein Schrägstrich am Ende (/>) reicht nicht.`,
   unclosed: (tag) =>
     `Für Webmaster: Das Tag <${tag}> ist nicht geschlossen und verdeckt deshalb, was dahinter steht. Schließen Sie es mit </${tag}>; ein Schrägstrich am Ende (/>) reicht nicht.`,
 });

@@ -1,6 +1,7 @@
 // English for webmasters, loaded when something is wrong or a check is asked for.
 import type { CreateAdvice } from '../advice.ts';
 import { attributeExample, calledBy, checkFeed, type FaultWords, formatFault } from '../fault-sentence.ts';
+import { nearestTag, TAGS } from '../tags.ts';
 
 const FAULTS: FaultWords = {
   codes: {
@@ -159,6 +160,15 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
       ? 'because the data lack what people must be told first: both the controller of personal data and the purpose (_kp.joining.privacy.controller and purpose), or a link to the privacy notice (_kp.joining.privacy.url).'
       : `because the element has no attribute ${attribute} that can be used and the contact in the data has no email address.`) +
     ' The steps and the contact stand in its place.',
+  unknownTag(tag) {
+    const meant = nearestTag(tag);
+    if (meant === tag)
+      return `For the webmaster: The tag <${tag}> shows nothing, because the page has no script with this widget.`;
+    const more = meant ? `; did you mean <${meant}>?` : `. The widgets are: ${TAGS.join(', ')}.`;
+    return `For the webmaster: There is no widget <${tag}>${more}`;
+  },
+  holdsPage: (tag, part) =>
+    `For the webmaster: There is a <${part}> inside the tag <${tag}>, probably a part of your page, which is hidden for that reason. Close the tag with </${tag}>; a slash at its end (/>) is not enough.`,
   unclosed: (tag) =>
     `For the webmaster: The tag <${tag}> is not closed and so hides what follows it. Close it with </${tag}>; a slash at its end (/>) is not enough.`,
 });

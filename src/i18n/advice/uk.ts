@@ -1,6 +1,7 @@
 // Ukrainian for webmasters, loaded when something is wrong or a check is asked for.
 import type { CreateAdvice } from '../advice.ts';
 import { attributeExample, calledBy, checkFeed, type FaultWords, formatFault } from '../fault-sentence.ts';
+import { nearestTag, TAGS } from '../tags.ts';
 
 const FAULTS: FaultWords = {
   codes: {
@@ -164,6 +165,15 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
       ? 'бо в даних немає того, що людина має знати заздалегідь: контролера персональних даних і мети (_kp.joining.privacy.controller і _kp.joining.privacy.purpose) або посилання на інформацію про обробку (_kp.joining.privacy.url).'
       : `бо елемент не має придатного атрибута ${attribute}, а контакт у даних не має електронної пошти.`) +
     ' Замість неї показано кроки й контакт.',
+  unknownTag(tag) {
+    const meant = nearestTag(tag);
+    if (meant === tag)
+      return `Для адміністратора сайту: Тег <${tag}> нічого не показує, бо на сторінці немає скрипту з\u00a0цим віджетом.`;
+    const more = meant ? `; можливо, ви мали на увазі <${meant}>?` : `. Віджети такі: ${TAGS.join(', ')}.`;
+    return `Для адміністратора сайту: Віджета <${tag}> немає${more}`;
+  },
+  holdsPage: (tag, part) =>
+    `Для адміністратора сайту: Усередині тегу <${tag}> стоїть <${part}>, імовірно частина вашої сторінки, тому її не видно. Закрийте його тегом </${tag}>; скісної риски в\u00a0кінці (/>) замало.`,
   unclosed: (tag) =>
     `Для адміністратора сайту: Тег <${tag}> не закрито, тому він приховує все, що стоїть за ним. Закрийте його тегом </${tag}>; скісної риски в\u00a0кінці (/>) замало.`,
 });

@@ -98,6 +98,8 @@ export async function allSentences(language: Language): Promise<Map<string, stri
       ['X', 'X', 'X', ['X', 'X']],
     ],
     'advice.unclosed': [['X']],
+    'advice.unknownTag': [['X'], ['kp-news'], ['kp-news-feed']],
+    'advice.holdsPage': [['X', 'X']],
     'advice.unknownAttribute': [['X', 'X', 'X']],
     'advice.noTarget': [['X', 'X']],
     'news.validUntil': [[until]],
