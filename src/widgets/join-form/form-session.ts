@@ -4,24 +4,24 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { announce } from '../../core/announcer.ts';
 import { now } from '../../core/clock.ts';
 import type { KpSentDetail, KpSubmitDetail } from '../../core/events.ts';
-import { focusIn } from '../../core/kept-focus.ts';
 import { LeaveGuard } from '../../core/leave-guard.ts';
 import type { LocalizeController } from '../../core/localize-controller.ts';
 import type { RequestKind } from '../../i18n/messages.ts';
 import type { MembershipRequest } from '../../membership/schema.ts';
 import type { SendOutcome } from '../../membership/send-request.ts';
 import { localAt } from '../../planning/zone.ts';
-import { emptyDraft, hasWords, isSameDraft, leftFaults, readDraft, takeFallback, toFaults } from './draft.ts';
+import { emptyDraft, hasWords, readDraft } from './draft.ts';
 import type { FormFault } from './draft.ts';
 import { fieldId } from './field-parts.ts';
-import { answersOf } from './form-view.ts';
 import type { Desk } from './join-form.desk.ts';
 import type { JoinView } from './join-form.model.ts';
+import type { Sent } from './make-receipt.ts';
 import { watchLeaving } from './native-post.ts';
 import { WRITING, type Phase } from './phase.ts';
 import type { Receipt } from './receipt.ts';
 import { failureText, waitText, type SendState } from './send-state.ts';
 import { Sending, type Failure } from './sending.ts';
+import { takeFallback, takeFocus } from './take-over.ts';
 
 /** What the element knows at the moment. */
 export interface FormContext {
@@ -138,8 +138,8 @@ export class FormSession implements ReactiveController {
     this.#seeGuard();
     if (!this.faults.length) return;
     // Where there are faults, the desk has found them.
-    const found = this.#findFaults(this.#sending.desk!);
-    const faults = leftFaults(this.faults, found, (event.target as HTMLInputElement).name);
+    const desk = this.#sending.desk!;
+    const faults = desk.leftFaults(this.faults, this.#findFaults(desk), (event.target as HTMLInputElement).name);
     this.#enter({ name: 'writing', faults });
   };
 
@@ -220,8 +220,13 @@ export class FormSession implements ReactiveController {
 
   /** In the middle of a word nobody is led away. */
   #isTypingOn(): boolean {
+    return Boolean(this.#form?.querySelector('.field:focus')) && !this.#isAllSent();
+  }
+
+  /** Nothing was changed since the button was pressed. */
+  #isAllSent(): boolean {
     const form = this.#form;
-    return Boolean(form?.querySelector('.field:focus')) && !isSameDraft(readDraft(form!), this.#sent);
+    return this.#sending.desk!.isSameDraft(form ? readDraft(form) : this.draft, this.#sent);
   }
 
   #findFaults(desk: Desk): FormFault[] {
@@ -261,16 +266,8 @@ export class FormSession implements ReactiveController {
     const typed = takeFallback(this.#host);
     const groups = [...this.draft.working_groups, ...(typed.working_groups ?? [])];
     this.draft = { ...this.draft, ...typed, working_groups: groups };
-    const focused = focusIn(this.#host);
-    // What fills a slot of ours stays.
-    if (!focused || focused.field.closest('[slot]')) return;
-    const { field, selection } = focused;
-    const value = /^(checkbox|radio)$/.test(field.type) ? `[value="${CSS.escape(field.value)}"]` : '';
-    const ours = `.form [name="${CSS.escape(field.name ?? '')}"]${value}`;
-    this.focus([ours, '.body .sub'], (target) => {
-      // Fields of e-mail have no caret to set.
-      if (selection && /^(text|tel|textarea)$/.test(target.type)) target.setSelectionRange(...selection);
-    });
+    const focus = takeFocus(this.#host);
+    if (focus) this.focus(focus.selectors, focus.then);
   }
 
   #makeRequest(desk: Desk, { joining }: JoinView): MembershipRequest {
@@ -287,15 +284,7 @@ export class FormSession implements ReactiveController {
 
   #writeMail(desk: Desk, view: JoinView): void {
     const { kind, localize } = this.#context();
-    const { greetings, subjects, consentGiven } = this.#words;
-    const { legal_basis, version } = view.joining.privacy ?? {};
-    const mail = desk.messageTo(
-      view.email!,
-      subjects[kind],
-      greetings[kind],
-      answersOf(view, this.draft, localize),
-      legal_basis === 'consent' ? consentGiven(version) : '',
-    );
+    const mail = desk.writeLetter(view, this.draft, kind, localize);
     this.#enter({ name: 'mail', mail, isCopied: false, isHandedOver: false });
     this.focus('.focus');
   }
@@ -318,34 +307,25 @@ export class FormSession implements ReactiveController {
     if (outcome.kind === 'sent') return this.#onSent(outcome, request);
     if (outcome.kind !== 'invalid') return this.#fail(outcome);
     // What isn't about a field of this form nobody can mend here.
-    const faults = toFaults(outcome.faults).filter((fault) => this.#form?.querySelector(`#${fieldId(fault)}`));
+    const faults = this.#sending
+      .desk!.toFaults(outcome.faults)
+      .filter((fault) => this.#form?.querySelector(`#${fieldId(fault)}`));
     if (!faults.length) return this.#fail({ kind: 'refused', status: 422 });
     this.#enter({ name: 'writing', faults });
     if (this.#isTypingOn()) this.#say(this.#words.notSent);
     else this.#lead('.faults', this.#words.notSent);
   }
 
-  #onSent(
-    { reference, replyBy }: SendOutcome & { kind: 'sent' },
-    { kind, working_groups: ids }: MembershipRequest,
-  ): void {
+  #onSent(outcome: Sent, request: MembershipRequest): void {
     const { view, timeZone } = this.#context();
-    const form = this.#form;
-    const received = localAt(now(), timeZone);
     // What was typed while it was sent is in nobody's hands yet: another message begins with it.
-    const isAll = isSameDraft(form ? readDraft(form) : this.draft, this.#sent);
+    const isAll = this.#isAllSent();
     if (isAll) this.draft = emptyDraft();
-    const receipt = {
-      kind,
-      reference,
-      received,
-      replyBy: this.#sending.desk!.replyDate(replyBy, view?.joining.reply_within_days, received),
-      groups: view?.groups.filter(({ id }) => ids?.includes(id)).map(({ name }) => name) ?? [],
-      isAll,
-    };
+    const receipt = this.#sending.desk!.makeReceipt(outcome, request, view, localAt(now(), timeZone), isAll);
     this.earlier = receipt;
     this.#enter({ name: 'taken', receipt });
-    this.#lead('.focus', this.#words.thanks[kind]);
+    this.#lead('.focus', this.#words.thanks[request.kind]);
+    const { reference } = outcome;
     const detail: KpSentDetail = { ...(reference && { reference }) };
     this.#host.dispatchEvent(new CustomEvent('kp-sent', { detail, bubbles: true, composed: true }));
   }

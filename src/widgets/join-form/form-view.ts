@@ -1,11 +1,10 @@
 // The form as a whole: what is asked, and in which order. Knows no sending.
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingAt } from '../../core/heading.ts';
-import type { LocalizeController } from '../../core/localize-controller.ts';
 import type { RequestKind } from '../../i18n/messages.ts';
 import { icon } from '../../parts/icons.ts';
 import * as shapes from '../../parts/shapes.ts';
-import type { Draft, FormFault } from './draft.ts';
+import type { FormFault } from './draft.ts';
 import { faultLine, fieldId, type FieldsView } from './field-parts.ts';
 import { renderChoices, renderConsent, renderContact, renderText, renderTrap } from './form-fields.ts';
 import type { JoinView } from './join-form.model.ts';
@@ -61,24 +60,6 @@ export function renderForm(view: JoinView, form: FormView): TemplateResult {
       ${privacy?.legal_basis === 'consent' ? renderConsent(form) : nothing}
       ${renderSend(form.sending, view.contact, localize)}
     </form>`;
-}
-
-/** What was filled in, as labels and values in words. */
-export function answersOf(view: JoinView, draft: Draft, localize: LocalizeController): [string, string][] {
-  const { join: words, people } = localize.messages;
-  const { labels } = words;
-  const role = view.roles.find((one) => one === draft.participant_role);
-  const groups = view.groups.filter(({ id }) => draft.working_groups.includes(id));
-  return [
-    [labels.name, draft.name],
-    [people.email, draft.email],
-    [people.phone, draft.phone],
-    [labels.organisation, draft.organisation],
-    [labels.participant_role, role ? words.roles[role] : ''],
-    [words.chosenGroups(groups.length), groups.map(({ name }) => localize.plain(name)).join(', ')],
-    [labels.message, draft.message],
-    [labels.needs, draft.needs],
-  ];
 }
 
 /** The list of what to correct; its links lead to the fields, by script, since an address can't reach in here. */

@@ -1,21 +1,18 @@
 // Where a filled-in form is judged, becomes a request or a message, and is sent, until somebody answers. Loaded when
-// somebody begins to fill it in; imports no Lit. Knows no words for people.
+// somebody begins to fill it in; imports no Lit and no words for people.
 import { copyText } from '../../core/clipboard.ts';
 import { isOffline } from '../../core/network.ts';
-import { checkDraft } from '../../membership/check-draft.ts';
 import { fetchStamp } from '../../membership/fetch-stamp.ts';
 import type { MembershipDraft } from '../../membership/fields.ts';
 import { formEntries } from '../../membership/form-post.ts';
-import { MAILTO_LIMIT, mailtoMessage } from '../../membership/mailto.ts';
 import { toRequestBody, type RequestContext } from '../../membership/request-body.ts';
 import { createRequestIds } from '../../membership/request-ids.ts';
 import type { MembershipRequest } from '../../membership/schema.ts';
 import { sendRequest, type SendOutcome } from '../../membership/send-request.ts';
-import type { Draft, FormFault } from './draft.ts';
-import type { MailMessage } from './mail-message.ts';
-import { mailText, plainSigns } from './mail-text.ts';
+import { findFaults, isSameDraft, leftFaults, toFaults } from './judge.ts';
+import { writeLetter } from './letter.ts';
+import { makeReceipt } from './make-receipt.ts';
 import { postForm } from './post-form.ts';
-import { replyDate } from './reply-date.ts';
 
 /** How often a request that is still being stored is asked for again by itself, and the longest pause, in seconds. */
 const REPEATS = 5;
@@ -32,27 +29,16 @@ export class Desk {
   #stamp: Promise<string | undefined> | undefined;
 
   readonly copyText = copyText;
-  readonly replyDate = replyDate;
-
-  /** All that keeps a draft from being sent. */
-  findFaults(draft: Draft, needsConsent: boolean): FormFault[] {
-    const faults: FormFault[] = checkDraft({ ...draft, kind: 'interest' });
-    if (needsConsent && !draft.isConsenting) faults.push({ field: 'consent', code: 'missing' });
-    return faults;
-  }
+  readonly findFaults = findFaults;
+  readonly isSameDraft = isSameDraft;
+  readonly leftFaults = leftFaults;
+  readonly makeReceipt = makeReceipt;
+  readonly toFaults = toFaults;
+  readonly writeLetter = writeLetter;
 
   /** The request of a draft: the last one to the letter, where the visitor has changed nothing. */
   requestFor(draft: MembershipDraft, context: RequestContext): MembershipRequest {
     return this.#ids.requestFor(toRequestBody(draft, context));
-  }
-
-  /** The message for the mail program; its address is without the text where that is too long for an address. */
-  messageTo(to: string, subject: string, ...words: Parameters<typeof mailText>): MailMessage {
-    const text = mailText(...words);
-    const hrefOf = (body: string): string => mailtoMessage([to], plainSigns(subject), body);
-    const whole = hrefOf(text);
-    const hasBody = whole.length <= MAILTO_LIMIT;
-    return { to, text, hasBody, href: hasBody ? whole : hrefOf('') };
   }
 
   /** Posts as an ordinary form does. */
