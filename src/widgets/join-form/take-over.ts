@@ -1,4 +1,4 @@
-// What a page's own form, which stood in ours's place, hands over: words and focus.
+// What the page's own form, which stood here until ours was ready, hands over: words and focus.
 import { focusIn } from '../../core/kept-focus.ts';
 import { TEXTS, type Draft } from './draft.ts';
 
