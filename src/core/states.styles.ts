@@ -67,8 +67,13 @@ export const stateStyles = css`
   .check li + li {
     margin-block-start: var(--_2);
   }
+  .excerpt {
+    display: block;
+    white-space: pre-wrap;
+  }
   .check code,
-  .error code {
+  .error code,
+  .failed code {
     font-family: ui-monospace, monospace;
     font-size: 0.9375em;
     overflow-wrap: anywhere;

@@ -38,7 +38,7 @@ export function renderError(localize: LocalizeController, options: ErrorOptions)
   const cause = advice
     ? html`<details ?open=${isChecked}>
         <summary>${advice.title}</summary>
-        ${error!.url ? advice.cause(error!) : advice.noFeed}
+        ${error!.url ? renderCause(advice, error!) : advice.noFeed}
       </details>`
     : nothing;
   const retry = onRetry
@@ -58,6 +58,13 @@ export function renderError(localize: LocalizeController, options: ErrorOptions)
     <p><b>${message}</b> ${error && states.because(error.code)}</p>
     ${retry} ${cause}
   </div>`;
+}
+
+/** Why there is no feed, or no newer one; of broken JSON the place too. */
+function renderCause(advice: Advice, error: FeedError): TemplateResult {
+  const [before, marked, behind] = error.excerpt ?? [];
+  return html`<p>${advice.cause(error)}</p>
+    ${error.excerpt ? html`<code class="excerpt">${before}<mark>${marked || '◀'}</mark>${behind}</code>` : nothing}`;
 }
 
 /** The last good data are shown, since newer ones could not be had. */
@@ -94,13 +101,14 @@ export function renderCheck(localize: LocalizeController, options: CheckOptions)
   if (!snapshot || (!snapshot.feed && !snapshot.error)) return nothing;
   const { advice } = localize;
   if (!advice) return nothing;
-  const { feed, faults, since, source = feed, url } = snapshot;
+  const { error, feed, faults, since, source = feed, url } = snapshot;
   const { lines, unread }: FeedCheck = isRepeated
     ? { lines: [] }
     : advice.check({ faults, source, schema: FeedSchema });
   return html`<div class="check" role="group" aria-label="${advice.title}: ${name}">
     <p class="b">${advice.title}</p>
     ${isRepeated ? nothing : html`<p class="note"><code>${url}</code> ${since === undefined ? nothing : advice.readAt(momentOf(localize, since, timeZone))}</p>`}
+    ${feed && error && !isRepeated ? renderCause(advice, error) : nothing}
     ${complaints.map((complaint) => html`<p>${complaint(advice)}</p>`)}
     ${lines.length ? html`<p>${advice.faults(lines.length)}</p>` : nothing}
     ${feed && !isRepeated && !lines.length && !complaints.length ? html`<p>${advice.noFaults}</p>` : nothing}

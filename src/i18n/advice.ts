@@ -1,6 +1,6 @@
 // What is said to webmasters alone: of faults in a feed, of failures, of wrong attributes. Loaded when needed, since
 // citizens never read it.
-import type { FeedError } from '../feed/feed-error.ts';
+import type { FeedError, JsonFaultReason } from '../feed/feed-error.ts';
 import type { Shape } from '../feed/place.ts';
 import type { Fault } from '../feed/types.ts';
 import { createGrammar, type Grammar } from './grammar.ts';
@@ -40,7 +40,7 @@ export interface Advice {
   /** Everything that is to be said of a feed. */
   check(feed: CheckedFeed): FeedCheck;
   /** Why the feed could not be read, as far as a browser can know, and what to do. */
-  cause(error: Pick<FeedError, 'code' | 'url' | 'status' | 'near' | 'line'>): string;
+  cause(error: Pick<FeedError, 'code' | 'url' | 'status' | 'near' | 'line' | 'reason' | 'missing'>): string;
   /** The page names no feed. */
   noFeed: string;
   /** An attribute names a record that the feed does not have. */
@@ -60,6 +60,9 @@ export interface Advice {
   /** A tag without its end, which takes what follows for its own content. */
   unclosed(tag: string): string;
 }
+
+/** What is wrong with JSON, as the end of a sentence that says where; `#` stands for the brackets that are missing. */
+export type JsonWords = Record<JsonFaultReason, string>;
 
 /** What each file of advice exports as `createAdvice`. */
 export type CreateAdvice = (grammar: Grammar) => Advice;

@@ -83,10 +83,12 @@ describe('where the feed comes from', () => {
   });
 
   it('in the page, may be broken: the webmaster is told where', async () => {
-    putFeed('rozbite', '{\n  "title": "Vzorov",\n  "items": [1, 2,],\n}');
+    putFeed('rozbite', '{\n  "title": "Vzorov",\n  "items": [1, 2],\n}');
     const card = await CardHarness.open({ feed: '#rozbite' });
     await card.reaches('error');
-    await eventually(() => expect(card.error).toContain('na řádku 3'));
+    await eventually(() => expect(card.error).toContain('na řádku 4: přebývá čárka'));
+    expect(card.textIn('mark')).toBe('}');
+    expect(card.textIn('.excerpt')).toBe('"items": [1, 2], }');
     expect(card.error).toContain('#rozbite');
   });
 

@@ -1,5 +1,5 @@
 // Czech for webmasters, loaded when something is wrong or a check is asked for.
-import type { CreateAdvice } from '../advice.ts';
+import type { CreateAdvice, JsonWords } from '../advice.ts';
 import { attributeExample, calledBy, checkFeed, type FaultWords, formatFault } from '../fault-sentence.ts';
 import { nearestTag, TAGS } from '../tags.ts';
 
@@ -113,6 +113,25 @@ const FAULTS: FaultWords = {
   unreadKeys: (keys) => `Tyto klíče widgety nečtou, mohou ale patřit jinému programu: ${keys}.`,
 };
 
+const JSON_FAULTS: JsonWords = {
+  empty: 'soubor je prázdný.',
+  quotes: 'jsou tu jiné uvozovky, než jaké patří do JSON. Pište jen rovné: ".',
+  inner_quotes:
+    'text předčasně ukončila uvozovka uvnitř něj, nebo před tímto místem uvozovka chybí. Pište uvnitř textu „české“, nebo před rovné dejte zpětné lomítko: \\".',
+  unquoted: 'text není v\u00a0uvozovkách. Bez nich smí stát jen čísla a\u00a0slova true a\u00a0false.',
+  line_break:
+    'text není na stejném řádku ukončen uvozovkou. Buď uvozovka chybí, nebo je v\u00a0textu zalomený řádek; místo zalomení pište \\n.',
+  backslash: 'v\u00a0textu je zpětné lomítko. Pište místo něj dvě: \\\\.',
+  digits: 'číslo se píše bez mezer.',
+  comment: 'JSON nezná poznámky (//, /* */). Smažte je.',
+  comma_missing: 'chybí čárka, na tomto místě, nebo na konci předchozího řádku.',
+  comma_extra: 'přebývá čárka. Za posledním údajem v\u00a0závorkách být nesmí.',
+  colon_missing: 'za klíčem chybí dvojtečka.',
+  bracket: 'závorka je jiného druhu než ta, kterou má uzavřít: {\u00a0} a\u00a0[\u00a0] musí být do páru.',
+  unclosed: 'na konci chybí: #',
+  after_end: 'za koncem údajů ještě něco stojí. Závorka byla uzavřena dřív, nebo je tu navíc.',
+};
+
 export const createAdvice: CreateAdvice = ({ plural }) => ({
   title: 'Kontrola údajů',
   readAt: (when) => `Údaje načteny ${when}.`,
@@ -125,7 +144,7 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     }),
   fault: (fault) => formatFault(FAULTS, fault),
   check: (feed) => checkFeed(FAULTS, feed),
-  cause({ code, url, status, near, line }) {
+  cause({ code, url, status, near, line, reason, missing = '' }) {
     const texts: Record<typeof code, string> = {
       unreachable: `Prohlížeč se k\u00a0adrese ${url} nedostal. Buď je server nedostupný, nebo je na jiné doméně a\u00a0neposílá hlavičku Access-Control-Allow-Origin (CORS), nebo čtení zakazuje pravidlo connect-src v\u00a0Content-Security-Policy stránky.`,
       timeout: `Adresa ${url} neodpověděla včas. Ověřte, zda je server v\u00a0pořádku, nebo údaje uložte jako soubor.`,
@@ -139,8 +158,9 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
       not_json:
         `V\u00a0souboru ${url} je chyba v\u00a0zápisu JSON` +
         (line ? ` na řádku\u00a0${line}` : '') +
-        (near ? `, poblíž: ${near}` : '') +
-        '. Často chybí nebo přebývá čárka či uvozovka.',
+        (reason
+          ? `: ${JSON_FAULTS[reason].replace('#', () => missing)}`
+          : (near ? `, poblíž: ${near}` : '') + '. Často chybí nebo přebývá čárka či uvozovka.'),
       not_feed: `Soubor ${url} není JSON Feed: na nejvyšší úrovni má být objekt {…} s\u00a0klíčem _kp.`,
     };
     const how = texts[code];

@@ -1,5 +1,5 @@
 // German for webmasters, loaded when something is wrong or a check is asked for.
-import type { CreateAdvice } from '../advice.ts';
+import type { CreateAdvice, JsonWords } from '../advice.ts';
 import { attributeExample, calledBy, checkFeed, type FaultWords, formatFault } from '../fault-sentence.ts';
 import { nearestTag, TAGS } from '../tags.ts';
 
@@ -116,6 +116,26 @@ const FAULTS: FaultWords = {
     `Diese Schlüssel lesen die Widgets nicht; sie können zu einem anderen Programm gehören: ${keys}.`,
 };
 
+const JSON_FAULTS: JsonWords = {
+  empty: 'Die Datei ist leer.',
+  quotes: 'Hier stehen andere Anführungszeichen, als JSON sie kennt. Schreiben Sie nur gerade: ".',
+  inner_quotes:
+    'Ein Anführungszeichen im Text hat ihn zu früh beendet, oder vor dieser Stelle fehlt eines. Schreiben Sie im Text „solche“, oder setzen Sie vor gerade einen umgekehrten Schrägstrich: \\".',
+  unquoted: 'Ein Text steht ohne Anführungszeichen. Ohne sie dürfen nur Zahlen und die Wörter true und false stehen.',
+  line_break:
+    'Ein Text endet nicht auf seiner Zeile mit einem Anführungszeichen. Entweder fehlt es, oder im Text ist ein Zeilenumbruch; schreiben Sie dafür \\n.',
+  backslash: 'Im Text steht ein umgekehrter Schrägstrich. Schreiben Sie zwei: \\\\.',
+  digits: 'Eine Zahl schreibt man ohne Leerzeichen.',
+  comment: 'JSON kennt keine Kommentare (//, /* */). Löschen Sie sie.',
+  comma_missing: 'Ein Komma fehlt, hier oder am Ende der vorigen Zeile.',
+  comma_extra: 'Ein Komma ist zu viel. Nach der letzten Angabe in Klammern darf keines stehen.',
+  colon_missing: 'Nach dem Schlüssel fehlt ein Doppelpunkt.',
+  bracket:
+    'Die Klammer ist von anderer Art als die, die sie schließen soll: {\u00a0} und [\u00a0] gehören paarweise zusammen.',
+  unclosed: 'Am Ende fehlt: #',
+  after_end: 'Nach dem Ende der Daten steht noch etwas. Eine Klammer wurde zu früh geschlossen oder ist zu viel.',
+};
+
 export const createAdvice: CreateAdvice = ({ plural }) => ({
   title: 'Prüfung der Daten',
   readAt: (when) => `Daten gelesen am ${when}.`,
@@ -123,7 +143,7 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
   faults: (count) => plural(count, { one: '#\u00a0Mangel gefunden', other: '#\u00a0Mängel gefunden' }),
   fault: (fault) => formatFault(FAULTS, fault),
   check: (feed) => checkFeed(FAULTS, feed),
-  cause({ code, url, status, near, line }) {
+  cause({ code, url, status, near, line, reason, missing = '' }) {
     const texts: Record<typeof code, string> = {
       unreachable: `Der Browser hat ${url} nicht erreicht. Entweder ist der Server nicht verfügbar, oder er liegt auf einer anderen Domain und sendet den Header Access-Control-Allow-Origin (CORS) nicht, oder die Regel connect-src in der Content-Security-Policy der Seite verbietet den Abruf.`,
       timeout: `${url} hat nicht rechtzeitig geantwortet. Prüfen Sie den Server, oder legen Sie die Daten als Datei ab.`,
@@ -137,8 +157,10 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
       not_json:
         `Das JSON in ${url} enthält einen Fehler` +
         (line ? ` in Zeile\u00a0${line}` : '') +
-        (near ? `, in der Nähe von: ${near}` : '') +
-        '. Oft fehlt ein Komma oder ein Anführungszeichen, oder es ist eines zu viel.',
+        (reason
+          ? `: ${JSON_FAULTS[reason].replace('#', () => missing)}`
+          : (near ? `, in der Nähe von: ${near}` : '') +
+            '. Oft fehlt ein Komma oder ein Anführungszeichen, oder es ist eines zu viel.'),
       not_feed: `Die Datei ${url} ist kein JSON Feed: Auf der obersten Ebene muss ein Objekt {…} mit dem Schlüssel _kp stehen.`,
     };
     const how = texts[code];

@@ -1,5 +1,5 @@
 // English for webmasters, loaded when something is wrong or a check is asked for.
-import type { CreateAdvice } from '../advice.ts';
+import type { CreateAdvice, JsonWords } from '../advice.ts';
 import { attributeExample, calledBy, checkFeed, type FaultWords, formatFault } from '../fault-sentence.ts';
 import { nearestTag, TAGS } from '../tags.ts';
 
@@ -113,6 +113,25 @@ const FAULTS: FaultWords = {
   unreadKeys: (keys) => `The widgets do not read these keys, which may belong to another program: ${keys}.`,
 };
 
+const JSON_FAULTS: JsonWords = {
+  empty: 'the file is empty.',
+  quotes: 'these are not the quotation marks that JSON takes. Use straight ones only: ".',
+  inner_quotes:
+    'a quotation mark inside a text ended it too soon, or one is missing before this place. Write “curly” ones inside a text, or put a backslash before straight ones: \\".',
+  unquoted: 'a text has no quotation marks. Only numbers and the words true and false go without.',
+  line_break:
+    'a text does not end with a quotation mark on its line. Either the mark is missing, or the text has a line break in it; write \\n for the break.',
+  backslash: 'there is a backslash in a text. Write two of them: \\\\.',
+  digits: 'a number is written without spaces.',
+  comment: 'JSON has no comments (//, /* */). Delete them.',
+  comma_missing: 'a comma is missing, here or at the end of the line before.',
+  comma_extra: 'there is a comma too many. None may stand after the last entry within brackets.',
+  colon_missing: 'a colon is missing after the key.',
+  bracket: 'the bracket is not of the kind that it should close: {\u00a0} and [\u00a0] go in pairs.',
+  unclosed: 'missing at the end: #',
+  after_end: 'something follows after the end of the data. A bracket was closed too soon, or there is one too many.',
+};
+
 export const createAdvice: CreateAdvice = ({ plural }) => ({
   title: 'Check of the data',
   readAt: (when) => `Data read ${when}.`,
@@ -120,7 +139,7 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
   faults: (count) => plural(count, { one: '#\u00a0fault found', other: '#\u00a0faults found' }),
   fault: (fault) => formatFault(FAULTS, fault),
   check: (feed) => checkFeed(FAULTS, feed),
-  cause({ code, url, status, near, line }) {
+  cause({ code, url, status, near, line, reason, missing = '' }) {
     const texts: Record<typeof code, string> = {
       unreachable: `The browser could not get to ${url}. Either the server is down, or it is on another domain and does not send the Access-Control-Allow-Origin header (CORS), or the rule connect-src in the page’s Content-Security-Policy forbids the request.`,
       timeout: `${url} did not answer in time. Check that the server is well, or keep the data in a file.`,
@@ -134,8 +153,9 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
       not_json:
         `The JSON in ${url} has a mistake` +
         (line ? ` on line\u00a0${line}` : '') +
-        (near ? `, near: ${near}` : '') +
-        '. Often a comma or a quotation mark is missing or one too many.',
+        (reason
+          ? `: ${JSON_FAULTS[reason].replace('#', () => missing)}`
+          : (near ? `, near: ${near}` : '') + '. Often a comma or a quotation mark is missing or one too many.'),
       not_feed: `The file ${url} is not a JSON Feed: at the top level there should be an object {…} with the key _kp.`,
     };
     const how = texts[code];

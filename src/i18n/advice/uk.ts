@@ -1,5 +1,5 @@
 // Ukrainian for webmasters, loaded when something is wrong or a check is asked for.
-import type { CreateAdvice } from '../advice.ts';
+import type { CreateAdvice, JsonWords } from '../advice.ts';
 import { attributeExample, calledBy, checkFeed, type FaultWords, formatFault } from '../fault-sentence.ts';
 import { nearestTag, TAGS } from '../tags.ts';
 
@@ -113,6 +113,25 @@ const FAULTS: FaultWords = {
   unreadKeys: (keys) => `Цих ключів віджети не читають, але вони можуть належати іншій програмі: ${keys}.`,
 };
 
+const JSON_FAULTS: JsonWords = {
+  empty: 'файл порожній.',
+  quotes: 'тут стоять не ті лапки, що потрібні в\u00a0JSON. Пишіть лише прямі: ".',
+  inner_quotes:
+    'лапки всередині тексту закінчили його завчасно, або їх бракує перед цим місцем. Пишіть у\u00a0тексті «такі» або поставте перед прямими зворотну скісну риску: \\".',
+  unquoted: 'текст стоїть без лапок. Без них можуть бути лише числа й\u00a0слова true і\u00a0false.',
+  line_break:
+    'текст не закінчується лапками в\u00a0тому самому рядку. Або бракує лапок, або в\u00a0тексті є розрив рядка; замість нього пишіть \\n.',
+  backslash: 'у\u00a0тексті є зворотна скісна риска. Пишіть замість неї дві: \\\\.',
+  digits: 'число пишуть без пробілів.',
+  comment: 'у\u00a0JSON немає коментарів (//, /* */). Вилучіть їх.',
+  comma_missing: 'бракує коми, тут або в\u00a0кінці попереднього рядка.',
+  comma_extra: 'кома зайва. Після останнього значення в\u00a0дужках її бути не може.',
+  colon_missing: 'після ключа бракує двокрапки.',
+  bracket: 'дужка не того виду, що та, яку вона має закрити: {\u00a0} і\u00a0[\u00a0] мають бути в\u00a0парі.',
+  unclosed: 'у\u00a0кінці бракує: #',
+  after_end: 'після кінця даних ще щось стоїть. Дужку закрито завчасно, або вона зайва.',
+};
+
 export const createAdvice: CreateAdvice = ({ plural }) => ({
   title: 'Перевірка даних',
   readAt: (when) => `Дані прочитано ${when}.`,
@@ -125,7 +144,7 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     }),
   fault: (fault) => formatFault(FAULTS, fault),
   check: (feed) => checkFeed(FAULTS, feed),
-  cause({ code, url, status, near, line }) {
+  cause({ code, url, status, near, line, reason, missing = '' }) {
     const texts: Record<typeof code, string> = {
       unreachable: `Браузер не зміг відкрити адресу ${url}. Або сервер недоступний, або він на іншому домені й\u00a0не надсилає заголовка Access-Control-Allow-Origin (CORS), або запит забороняє правило connect-src у\u00a0Content-Security-Policy сторінки.`,
       timeout: `Адреса ${url} не відповіла вчасно. Перевірте сервер або збережіть дані як файл.`,
@@ -139,8 +158,9 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
       not_json:
         `У\u00a0файлі ${url} є помилка запису JSON` +
         (line ? ` в\u00a0рядку ${line}` : '') +
-        (near ? `, поблизу: ${near}` : '') +
-        '. Часто бракує коми чи лапок або вони зайві.',
+        (reason
+          ? `: ${JSON_FAULTS[reason].replace('#', () => missing)}`
+          : (near ? `, поблизу: ${near}` : '') + '. Часто бракує коми чи лапок або вони зайві.'),
       not_feed: `Файл ${url} не є JSON Feed: на найвищому рівні має бути об’єкт {…} з\u00a0ключем _kp.`,
     };
     const how = texts[code];

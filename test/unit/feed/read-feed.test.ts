@@ -43,6 +43,51 @@ describe('readFeedText', () => {
     expect(error.message).toContain('not_json');
   });
 
+  it.each<[string, string, string | undefined, string]>([
+    ['curly quotes', '{\n  “a”: 1\n}', 'quotes', '{\n  ▶“◀a”: 1'],
+    ['a curly quote at the end of a text', '{\n  "a": "Vzorov”,\n}', 'quotes', '{\n  "a": "Vzorov▶”◀,'],
+    ['Czech quotes alone', '{"a": „Vzorov“}', 'quotes', '{"a": ▶„◀Vzorov“}'],
+    ['single quotes', "{'a': 1}", 'quotes', "{▶'◀a': 1}"],
+    ['quotes in a text', '{"a": "Sdružení "Jitro""}', 'inner_quotes', '{"a": "Sdružení "▶J◀itro""}'],
+    ['a comment', '{\n  // rok\n  "a": 1\n}', 'comment', '{\n  ▶/◀/ rok'],
+    ['a comment behind a value', '{"a": 1 /* rok */}', 'comment', '{"a": 1 ▶/◀* rok */}'],
+    ['a line break in a text', '{\n  "a": "první\n  druhý"\n}', 'line_break', '{\n  "a": "první▶◀'],
+    ['a text without its end', '{"a": "první, "b": 1}', 'inner_quotes', '{"a": "první, "▶b◀": 1}'],
+    ['a backslash', '{"a": "C:\\dokumenty"}', 'backslash', '{"a": "C:▶\\◀dokumenty"}'],
+    ['a missing comma', '{\r\n  "a": 1\r\n  "b": 2\r\n}', 'comma_missing', '  "a": 1\n  ▶"◀b": 2'],
+    ['a missing comma between records', '[{"a": 1} {"b": 2}]', 'comma_missing', '[{"a": 1} ▶{◀"b": 2}]'],
+    ['a comma too many', '{\n  "a": 1,\n}', 'comma_extra', '  "a": 1,\n▶}◀'],
+    ['two commas', '[1,, 2]', 'comma_extra', '[1,▶,◀ 2]'],
+    ['a missing colon', '{"a" 1}', 'colon_missing', '{"a" ▶1◀}'],
+    ['a word without quotes', '{"a": zítra}', 'unquoted', '{"a": ▶z◀ítra}'],
+    ['a key without quotes', '{a: 1}', 'unquoted', '{▶a◀: 1}'],
+    ['a date without quotes', '{"a": 2026-01-31}', 'unquoted', '{"a": 2026▶-◀01-31}'],
+    ['a Czech date without quotes', '{"a": 28.2.2027}', 'unquoted', '{"a": 28.2▶.◀2027}'],
+    ['a time without quotes', '{"a": 8:00}', 'unquoted', '{"a": 8▶:◀00}'],
+    ['a number with spaces', '{"a": 800 000}', 'digits', '{"a": 800 ▶0◀00}'],
+    ['the wrong bracket', '{"a": [1, 2}', 'bracket', '{"a": [1, 2▶}◀'],
+    ['a bracket too many', '{"a": 1}}', 'after_end', '{"a": 1}▶}◀'],
+    ['missing brackets', '{\n  "_kp": {\n    "a": [1, 2\n', 'unclosed', '  "_kp": {\n    "a": [1, 2▶◀'],
+    ['nothing', ' \n', 'empty', '▶◀'],
+    ['an XML feed', '<?xml version="1.0"?><rss/>', undefined, '▶<◀?xml version="1.0"?><rss/>'],
+  ])('tells what is wrong with %s, and marks it in its lines', (_, text, reason, excerpt) => {
+    const error = errorOf(text);
+    expect(error.reason).toBe(reason);
+    const [before, marked, behind] = error.excerpt!;
+    expect(`${before}▶${marked}◀${behind}`).toBe(excerpt);
+  });
+
+  it('names the brackets that are missing, the innermost first', () => {
+    expect(errorOf('{"_kp": {"a": [1, 2').missing).toBe(']}}');
+    expect(errorOf('['.repeat(1000)).missing).toBe(']'.repeat(20));
+  });
+
+  it('shows a few signs of a line that is long', () => {
+    const long = 'x'.repeat(100_000);
+    const [before, marked, behind] = errorOf(`{"a": "${long}" "b": "${long}"}`).excerpt!;
+    expect(before.length + marked.length + behind.length).toBeLessThan(250);
+  });
+
   it.each([
     '<!DOCTYPE html><html><body>Přihlášení</body></html>',
     '\n <html lang="cs">',

@@ -1,6 +1,6 @@
 // Every sentence of a language, its functions called with sample values: for the tests that look at all words at once.
 import type { FaultCode } from '../../../src/feed/types.ts';
-import type { FeedErrorCode } from '../../../src/feed/feed-error.ts';
+import type { FeedErrorCode, JsonFaultReason } from '../../../src/feed/feed-error.ts';
 import type { Language, Messages } from '../../../src/i18n/index.ts';
 import { FeedSchema } from '../../../src/feed/schema.ts';
 import { adviceOf, loadAdvice, type FaultLine, type FeedCheck } from '../../../src/i18n/advice.ts';
@@ -31,6 +31,23 @@ export const FEED_ERROR_CODES = [
   'not_json',
   'not_feed',
 ] as const satisfies readonly FeedErrorCode[];
+
+const JSON_FAULT_REASONS = [
+  'empty',
+  'quotes',
+  'inner_quotes',
+  'unquoted',
+  'line_break',
+  'backslash',
+  'digits',
+  'comment',
+  'comma_missing',
+  'comma_extra',
+  'colon_missing',
+  'bracket',
+  'unclosed',
+  'after_end',
+] as const satisfies readonly JsonFaultReason[];
 
 /** A feed with misspelt keys: one that is near another, one outside of `_kp`, one that is both, one that is near none. */
 const SLIPS = { _kp: { meetigs: [] }, contacts: [], planss: [], xxxxxx: 1 };
@@ -91,7 +108,10 @@ export async function allSentences(language: Language): Promise<Map<string, stri
     'advice.faults': counts,
     'advice.fault': FAULT_CODES.map((code) => [{ code, path: 'X', found: 'X', expected: 'string', example: 'X' }]),
     'advice.check': [[{ faults: [], source: SLIPS, schema: FeedSchema }]],
-    'advice.cause': FEED_ERROR_CODES.map((code) => [{ code, url: 'X', status: 502, near: 'X', line: 7 }]),
+    'advice.cause': [
+      ...FEED_ERROR_CODES.map((code) => [{ code, url: 'X', status: 502, near: 'X', line: 7 }]),
+      ...JSON_FAULT_REASONS.map((reason) => [{ code: 'not_json', url: 'X', line: 7, reason, missing: 'X' }]),
+    ],
     'advice.unknownId': [['X', 'X', 'X']],
     'advice.wrongValue': [
       ['X', 'X', 'X'],
