@@ -45,6 +45,8 @@ export class Cutter {
   readonly #baseUrl: string | undefined;
   readonly #path: (string | number)[] = [];
   #count = 0;
+  /** How many faults there are but for those of notes, those beyond the most included. */
+  #noted = 0;
 
   constructor(baseUrl?: string) {
     this.#baseUrl = baseUrl;
@@ -60,11 +62,13 @@ export class Cutter {
 
   /** Notes a fault. */
   note(fault: Fault): void {
+    this.#noted += 1;
     if (this.faults.length < MOST_FAULTS) this.faults.push(fault);
   }
 
   *#readRecord(entries: Record<string, Schema>, value: Record<string, unknown>): Generator<void, unknown> {
     const record: Record<string, unknown> = {};
+    let isWhole = true;
     for (const key of Object.keys(entries)) {
       const entry = entries[key]!;
       const schema = entry.wrapped ?? entry;
@@ -72,6 +76,7 @@ export class Cutter {
       const isBlank = written === undefined || written === null || written === '';
       if (isBlank && entry.wrapped) continue;
       this.#path.push(key);
+      const noted = this.#noted;
       if (isBlank) this.#cut(schema, undefined, 'missing');
       else {
         const isLeaf = !schema.entries && !schema.item;
@@ -79,8 +84,12 @@ export class Cutter {
         if (read !== CUT) this.#keep(record, key, read, schema);
       }
       this.#path.pop();
+      if (key === 'note') this.#noted = noted;
       if (!entry.wrapped && !(key in record)) return CUT;
+      // Rows of office hours, which one fault can make tell that an office is open, or closed, when it is not.
+      if (entries['weekly'] && schema.item && this.#noted > noted) isWhole = false;
     }
+    if (!isWhole) return CUT;
     // What Object.prototype has, such as __proto__ and constructor, is no key of a feed.
     for (const key of Object.keys(value)) if (!(key in entries)) record[key] = value[key];
     return checkRecord(entries, record, value, (fault) => this.note(fault), this.#path) ? record : CUT;
@@ -123,6 +132,7 @@ export class Cutter {
   /** What a schema can't say of a value: undefined where it is no address, no day or no time zone there is. */
   #check(schema: Schema, value: unknown): unknown {
     if (schema === s.UrlSchema) return resolveUrl(value as string, this.#baseUrl);
+    if (schema === s.TimeSchema) return (value as string).padStart(5, '0');
     if (schema === s.DateSchema && !parseDate(value as string)) return undefined;
     if (schema === s.TimeZoneSchema && !isTimeZone(value as string)) return undefined;
     return value;
@@ -146,6 +156,7 @@ export class Cutter {
 
   #cut(schema: Schema, value: unknown, code?: FaultCode): typeof CUT {
     if (this.faults.length < MOST_FAULTS) this.note(faultOf(schema, value, this.#path, code));
+    else this.#noted += 1;
     return CUT;
   }
 }

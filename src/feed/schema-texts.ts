@@ -636,8 +636,8 @@ export const SHAPE_TEXTS = {
   ],
   TimeSchema: [
     'Čas',
-    'Hodiny a minuty, hodiny dvěma číslicemi.',
-    'Hours and minutes, the hours in two digits.',
+    'Hodiny a minuty. Na začátku smí nula chybět: 8:00 je totéž.',
+    'Hours and minutes. The first zero may be missing: 8:00 is the same.',
     ['08:00', '17:30'],
   ],
   TimeZoneSchema: ['Časové pásmo', 'Název z databáze IANA.', 'A name of the IANA database.', ['Europe/Prague']],

@@ -13,8 +13,8 @@ export const DateSchema = v.pipe(
   v.regex(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/),
 );
 
-/** A time of day, `08:00`. */
-export const TimeSchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
+/** A time of day, `08:00`; `8:00` is read as such. */
+export const TimeSchema = v.pipe(v.string(), v.regex(/^([01]?\d|2[0-3]):[0-5]\d$|^24:00$/));
 
 /** A name of the IANA time-zone database, `Europe/Prague`. */
 export const TimeZoneSchema = v.string();

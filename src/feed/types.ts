@@ -78,7 +78,7 @@ export type FaultCode =
   | 'missing' // a required key is missing or empty; the nearest list item or optional key was left out
   | 'not_in_list' // not one of the listed words
   | 'bad_date' // not a date, or one that the calendar does not have
-  | 'bad_time'
+  | 'bad_time' // as any fault in a row of office hours, it leaves out those of the whole contact
   | 'bad_time_zone'
   | 'bad_url' // a scheme that is not allowed, or no URL at all
   | 'duplicate_id' // the first record stays, this one was left out

@@ -99,7 +99,7 @@ export function formatFault(words: FaultWords, fault: Fault, document?: unknown,
   const shape = schema && shapeAt(path, schema);
   const advised = formatExample(words, fault, place, shape);
   if (advised) sentences.push(advised);
-  if (/\.office_hours\.(weekly|exceptions)/.test(path)) sentences.push(words.noHours);
+  if (/\.office_hours\.(weekly|exceptions)(?!.*\.note)/.test(path)) sentences.push(words.noHours);
   if (code !== 'differs_from_meeting' && /\.grant_programmes\[\d+\]\.steps\[\d+\]\.end$/.test(path))
     sentences.push(words.noStart);
   return { where: formatPlace(words, place), path, text: sentences.join(' ') };

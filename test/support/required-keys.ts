@@ -66,12 +66,17 @@ export function costOf(feed: unknown, place: Place): Place {
   return isLastWord || requiredOf(record).includes(key) ? costOf(feed, record) : place;
 }
 
-/** All that may go: with one end of a span the other, with a doubled id the later of the two. */
+/**
+ * All that may go: with one end of a span the other, with a doubled id the later of the two, with a row of office hours
+ * all of them.
+ */
 export function costsOf(feed: unknown, place: Place, value: unknown): Place[] {
   const key = place.at(-1);
   const record = place.slice(0, -1);
   const span = SPANS.find((keys) => keys.includes(String(key)));
   const places = [place, ...(span ?? []).map((one) => [...record, one])].map((one) => costOf(feed, one));
+  const hours = place.indexOf('office_hours') + 1;
+  if (hours && ['weekly', 'exceptions'].includes(String(place[hours]))) places.push(place.slice(0, hours));
   const list = record.slice(0, -1);
   const records = valueAt(feed, list);
   if (key === 'id' && Array.isArray(records)) {

@@ -233,7 +233,7 @@ describe('cuts', () => {
     );
     expect(feed._kp).toEqual({
       plans: [{ id: 'p', title: 'P', from: '2020' }],
-      contacts: [{ id: 'c', office_hours: { weekly: [], exceptions: [{ date: '2026-12-24' }] } }],
+      contacts: [{ id: 'c' }],
       grant_programmes: [{ id: 'g', title: 'G', steps: [{ id: 's', name: 'S' }] }],
     });
     expect(faults.map(({ code, path }) => `${code} ${path}`)).toEqual([
@@ -242,6 +242,52 @@ describe('cuts', () => {
       'ends_before_start _kp.grant_programmes[0].steps[0].end',
       'ends_before_start _kp.plans[0].to',
     ]);
+  });
+
+  it('reads a time without its first zero', () => {
+    const weekly = [{ days: ['mo'], from: '8:00', to: '16:30' }];
+    const { feed, faults } = parseFeed(extension({ contacts: [{ id: 'c', office_hours: { weekly } }] }));
+    expect(faults).toEqual([]);
+    expect(feed._kp?.contacts?.[0]?.office_hours?.weekly).toEqual([{ days: ['mo'], from: '08:00', to: '16:30' }]);
+  });
+
+  it.each<[string, { weekly?: object[]; exceptions?: unknown }]>([
+    ['weekly[1].from', { weekly: [{ from: '8 h' }] }],
+    ['weekly[1].days[0]', { weekly: [{ days: ['pondělí'] }] }],
+    ['weekly[1].to', { weekly: [{ to: '07:00' }] }],
+    ['exceptions[0].date', { exceptions: [{ date: '24. 12.', closed: true }] }],
+    ['exceptions[0].closed', { exceptions: [{ date: '2026-12-24', closed: 'ano' }] }],
+    ['exceptions', { exceptions: '24. 12.' }],
+  ])('shows no hours that are not whole: %s', (place, { weekly = [], exceptions = [] }) => {
+    const row = { days: ['mo'], from: '08:00', to: '17:00' };
+    const office_hours = {
+      weekly: [row, ...weekly.map((one) => ({ ...row, ...one }))],
+      exceptions,
+    };
+    const { feed, faults } = parseFeed(
+      extension({
+        contacts: [
+          { id: 'a', name: 'A', office_hours },
+          { id: 'b', office_hours: { weekly: [row], checked_on: 'včera', exceptions: [{ date: '2026', note: 5 }] } },
+        ],
+      }),
+    );
+    expect(faults.map(({ path }) => path)).toEqual([
+      `_kp.contacts[0].office_hours.${place}`,
+      '_kp.contacts[1].office_hours.exceptions[0].note',
+      '_kp.contacts[1].office_hours.checked_on',
+    ]);
+    expect(feed._kp?.contacts).toEqual([
+      { id: 'a', name: 'A' },
+      { id: 'b', office_hours: { weekly: [row], exceptions: [{ date: '2026' }] } },
+    ]);
+  });
+
+  it('shows no hours that are not whole, however many faults were told before', () => {
+    const contacts = [{ id: 'a', office_hours: { weekly: [{ days: ['mo'], from: '08:00', to: '8 h' }] } }];
+    const { feed, faults } = parseFeed({ items: Array(250).fill(null), _kp: { contacts } });
+    expect(faults).toHaveLength(200);
+    expect(feed._kp?.contacts).toEqual([{ id: 'a' }]);
   });
 
   it('lets no step run for ever because its end cannot be read', () => {

@@ -202,6 +202,20 @@ describe('messages', () => {
     expect(textOf({ code: 'missing', path: 'X' })).toBe('Chybí povinný údaj, vynechán je proto celý záznam.');
   });
 
+  it('tell webmasters what else is not shown because of a fault', () => {
+    const { fault } = adviceOf('cs')!;
+    const hours = '_kp.contacts[0].office_hours';
+    expect(fault({ code: 'bad_time', path: `${hours}.weekly[1].from` }).text).toContain(
+      'úřední hodiny tohoto kontaktu',
+    );
+    expect(fault({ code: 'wrong_type', path: `${hours}.exceptions[0].note.cs` }).text).not.toContain('hodiny');
+    expect(fault({ code: 'bad_date', path: `${hours}.checked_on` }).text).not.toContain('hodiny');
+    const end = '_kp.grant_programmes[0].steps[2].end';
+    expect(fault({ code: 'bad_date', path: end }).text).toContain('Bez konce se neukazuje ani začátek kroku.');
+    expect(fault({ code: 'differs_from_meeting', path: end }).text).not.toContain('ani začátek');
+    expect(fault({ code: 'bad_date', path: '_kp.meetings[0].end' }).text).not.toContain('ani začátek');
+  });
+
   it('tell citizens calmly and webmasters exactly why a feed could not be read', () => {
     for (const language of LANGUAGES) {
       const what = messages[language].states.because('not_json');
