@@ -24,9 +24,14 @@ describe('?kp-check', () => {
   it('names ten different faults in Czech and hides nothing that is good', async () => {
     const feed = (): unknown => JSON.parse(readProjectFile('test/data/ten-faults.json')) as unknown;
     const { page, leave } = await visit(browser, `${server.url}/ukazka/?kp-check`, { feed });
-    const timeline = page.locator('kp-grant-timeline');
-    await timeline.getByText('Nalezeno 10 závad').waitFor();
-    const faults = await timeline.getByRole('group', { name: 'Kontrola údajů' }).getByRole('listitem').allInnerTexts();
+    await page.getByText('Nalezeno 10 závad').waitFor();
+    await settled(page);
+    const checks = page.getByRole('group', { name: 'Kontrola údajů' });
+    const faults = await checks.getByRole('listitem').allInnerTexts();
+    // The form says below that the feed has not what it needs; no other widget has anything to say.
+    const names = await checks.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+    expect(names).toHaveLength(2);
+    expect(names[1]).toBe('Kontrola údajů: kp-join-form');
     expect(faults).toHaveLength(10);
     for (const fault of faults) expect(fault).toMatch(/^\p{Lu}.* (_kp|items)\S*\n\p{Lu}.+/u);
     expect(new Set(faults.map((fault) => fault.split('\n')[1]!.split('.')[0])).size).toBeGreaterThanOrEqual(8);
@@ -36,6 +41,23 @@ describe('?kp-check', () => {
     }
     expect(await textOf(page, 'main kp-coordinator-card, kp-coordinator-card')).toContain('Jana Vzorová');
     await leave();
+  });
+
+  it('says once what is wrong with broken JSON, and shows the place; to citizens it is folded away', async () => {
+    const body = '{\n  "title": "Vzorov"\n  "items": []\n}';
+    for (const query of ['?kp-check', '']) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.route('**/feed.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
+      await page.goto(`${server.url}/ukazka/${query}`);
+      await settled(page);
+      const cause = page.getByText('na řádku 3: chybí čárka');
+      await cause.first().waitFor({ state: 'attached' });
+      expect(await cause.count()).toBe(1);
+      expect(await cause.isVisible()).toBe(query !== '');
+      expect(await page.locator('mark').allTextContents()).toEqual(['"']);
+      await context.close();
+    }
   });
 });
 
