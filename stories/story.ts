@@ -41,7 +41,7 @@ export function reaches(state: WidgetState): (context: { canvasElement: HTMLElem
       // The words for webmasters come by a request of their own.
       const late = [
         widget.debug && !widget.slot ? '.check' : '',
-        state === 'error' ? '.error .note, .failed details' : '',
+        state === 'error' ? '[part=error] details' : '',
       ]
         .filter(Boolean)
         .join();
