@@ -236,7 +236,7 @@ export abstract class KpElement<Content = unknown> extends LitElement {
   /** Wrong attributes are said on the page too, where nothing else is there to be seen. */
   get #showsCheck(): boolean {
     const isWrong = this.#complaints.length > 0;
-    return this.isChecked ? isWrong || isFirst(this) : isWrong && this.#state === 'empty';
+    return this.isChecked || (isWrong && this.#state === 'empty');
   }
 
   #renderCheck(): unknown {

@@ -82,8 +82,8 @@ export function renderAsOf(localize: LocalizeController, instant: number, timeZo
   return html`<p class="foot-note">${localize.messages.states.asOf(when)}</p>`;
 }
 
-/** Something that the webmaster wrote wrong on the page, as a sentence to be made of her language's advice. */
-export type Complaint = (advice: Advice) => string;
+/** Something that the webmaster wrote wrong on the page, as a sentence to be made of her language's advice, or several. */
+export type Complaint = (advice: Advice) => string | readonly string[];
 
 export interface CheckOptions {
   /** Tells the word of this widget from those of others. */
@@ -101,6 +101,8 @@ export function renderCheck(localize: LocalizeController, options: CheckOptions)
   if (!snapshot || (!snapshot.feed && !snapshot.error)) return nothing;
   const { advice } = localize;
   if (!advice) return nothing;
+  const sentences = complaints.flatMap((complaint) => complaint(advice));
+  if (isRepeated && !sentences.length) return nothing;
   const { error, feed, faults, since, source = feed, url } = snapshot;
   const { lines, unread }: FeedCheck = isRepeated
     ? { lines: [] }
@@ -109,9 +111,9 @@ export function renderCheck(localize: LocalizeController, options: CheckOptions)
     <p class="b">${advice.title}</p>
     ${isRepeated ? nothing : html`<p class="note"><code>${url}</code> ${since === undefined ? nothing : advice.readAt(momentOf(localize, since, timeZone))}</p>`}
     ${feed && error && !isRepeated ? renderCause(advice, error) : nothing}
-    ${complaints.map((complaint) => html`<p>${complaint(advice)}</p>`)}
+    ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
     ${lines.length ? html`<p>${advice.faults(lines.length)}</p>` : nothing}
-    ${feed && !isRepeated && !lines.length && !complaints.length ? html`<p>${advice.noFaults}</p>` : nothing}
+    ${feed && !isRepeated && !lines.length && !sentences.length ? html`<p>${advice.noFaults}</p>` : nothing}
     ${lines.length ? html`<ol>${lines.map(({ where, path, text }) => html`<li><b>${where}</b> <code>${path}</code><div>${text}</div></li>`)}</ol>` : nothing}
     ${unread ? html`<p class="note">${unread}</p>` : nothing}
   </div>`;

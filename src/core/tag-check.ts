@@ -8,10 +8,6 @@ import type { Complaint } from './states.ts';
 /** Says which widget a div stands for. */
 export const MARK = 'data-kp-widget';
 
-/** What any element may have, ours or not; and what frameworks, editors and translators of pages write. */
-const ANYWHERE =
-  /^(on|data-|aria-|ng-|hx-|v-|x-|item)|[:@_.]|^(accesskey|autofocus|class|content[ev].*|dir|draggable|exportparts|hidden|id|inert|is|kp-widget|lang|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate)$/;
-
 /** Everything that is wrong with a widget's tag; `asOf` may be the page's. */
 export function checkTag(widget: ReactiveElement, asOf: string | undefined): Complaint[] {
   const complaints: Complaint[] = [];
@@ -30,16 +26,14 @@ export function checkTag(widget: ReactiveElement, asOf: string | undefined): Com
 /** Attributes that nobody will read, most often because of a slip of the pen; in the div form those of the div. */
 export function unknownAttributes(widget: ReactiveElement): Complaint[] {
   const { observedAttributes: known } = widget.constructor as typeof ReactiveElement;
+  const complaints: Complaint[] = [
+    (advice) => advice.unknownAttributes(widget.localName, widget.getAttributeNames(), known),
+  ];
   // Asked of the widget: a form of the page may hide its own methods by the names of its fields.
   const div = widget.closest('[data-kp-widget]:not(form)');
-  const unknownOf = (element: Element, prefix: string): Complaint[] =>
-    element
-      .getAttributeNames()
-      .filter((name) => name.startsWith(prefix))
-      .map((name) => name.slice(prefix.length))
-      .filter((name) => !known.includes(name) && !ANYWHERE.test(name))
-      .map((name) => (advice) => advice.unknownAttribute(prefix + name, widget.localName, known.join(', ')));
-  return [...unknownOf(widget, ''), ...(div && div === widget.parentElement ? unknownOf(div, 'data-') : [])];
+  if (div && div === widget.parentElement)
+    complaints.push((advice) => advice.unknownAttributes(widget.localName, div.getAttributeNames(), known, 'data-'));
+  return complaints;
 }
 
 /** What a page has above its widgets: within one it can only be because the widget's tag was not closed. */

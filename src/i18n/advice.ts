@@ -47,8 +47,8 @@ export interface Advice {
   unknownId(attribute: string, id: string, known: string): string;
   /** An attribute holds what can't be used; `words` where only these can be. */
   wrongValue(attribute: string, value: string, example: string, words?: readonly string[]): string;
-  /** A tag has an attribute that its widget doesn't know. */
-  unknownAttribute(attribute: string, tag: string, known: string): string;
+  /** Attributes of a tag that its widget doesn't know; in the div form all those with the prefix. */
+  unknownAttributes(tag: string, written: readonly string[], known: readonly string[], prefix?: string): string[];
   /** An attribute names an element (`#id`) that the page does not have, so the link to it is left out. */
   noTarget(attribute: string, value: string): string;
   /** The join form is not shown, since the feed tells of no controller, or no attribute, `endpoint`, says where to send. */

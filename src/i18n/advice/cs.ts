@@ -1,7 +1,7 @@
 // Czech for webmasters, loaded when something is wrong or a check is asked for.
 import type { CreateAdvice, JsonWords } from '../advice.ts';
 import { attributeExample, calledBy, checkFeed, type FaultWords, formatFault } from '../fault-sentence.ts';
-import { nearestTag, TAGS } from '../tags.ts';
+import { nearestTag, TAGS, unknownNames } from '../tags.ts';
 
 const FAULTS: FaultWords = {
   codes: {
@@ -175,8 +175,11 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     (words
       ? `Použít lze: ${words.join(', ')}.`
       : `Například: ${attribute}="${attributeExample(attribute, value, example)}"`),
-  unknownAttribute: (attribute, tag, known) =>
-    `Pro správce webu: Atribut ${attribute} prvek <${tag}> nezná, a\u00a0proto nic nezmění. Zná tyto: ${known}.`,
+  unknownAttributes: (tag, written, known, prefix = '') =>
+    unknownNames(written, known, prefix).map(
+      (name) =>
+        `Pro správce webu: Atribut ${name} prvek <${tag}> nezná, a\u00a0proto nic nezmění. Zná tyto: ${known.join(', ')}.`,
+    ),
   noTarget: (attribute, value) =>
     `Pro správce webu: Na stránce není prvek ${value}, na který míří ${attribute}, proto se odkaz na něj neukazuje. Vložte na ni <kp-join-form id="${value.slice(1)}">, nebo do ${attribute} napište adresu stránky s\u00a0formulářem.`,
   noForm: (missing, attribute = 'endpoint') =>

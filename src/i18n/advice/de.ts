@@ -1,7 +1,7 @@
 // German for webmasters, loaded when something is wrong or a check is asked for.
 import type { CreateAdvice, JsonWords } from '../advice.ts';
 import { attributeExample, calledBy, checkFeed, type FaultWords, formatFault } from '../fault-sentence.ts';
-import { nearestTag, TAGS } from '../tags.ts';
+import { nearestTag, TAGS, unknownNames } from '../tags.ts';
 
 const FAULTS: FaultWords = {
   codes: {
@@ -175,8 +175,11 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     (words
       ? `Möglich sind: ${words.join(', ')}.`
       : `Zum Beispiel: ${attribute}="${attributeExample(attribute, value, example)}"`),
-  unknownAttribute: (attribute, tag, known) =>
-    `Für Webmaster: Das Element <${tag}> kennt kein Attribut ${attribute}; es bewirkt deshalb nichts. Es kennt diese: ${known}.`,
+  unknownAttributes: (tag, written, known, prefix = '') =>
+    unknownNames(written, known, prefix).map(
+      (name) =>
+        `Für Webmaster: Das Element <${tag}> kennt kein Attribut ${name}; es bewirkt deshalb nichts. Es kennt diese: ${known.join(', ')}.`,
+    ),
   noTarget: (attribute, value) =>
     `Für Webmaster: Auf der Seite fehlt das Element ${value}, zu dem ${attribute} führt; der Link dorthin wird deshalb nicht gezeigt. Setzen Sie <kp-join-form id="${value.slice(1)}"> auf die Seite, oder geben Sie in ${attribute} die Adresse der Seite mit dem Formular an.`,
   noForm: (missing, attribute = 'endpoint') =>

@@ -1,7 +1,7 @@
 // English for webmasters, loaded when something is wrong or a check is asked for.
 import type { CreateAdvice, JsonWords } from '../advice.ts';
 import { attributeExample, calledBy, checkFeed, type FaultWords, formatFault } from '../fault-sentence.ts';
-import { nearestTag, TAGS } from '../tags.ts';
+import { nearestTag, TAGS, unknownNames } from '../tags.ts';
 
 const FAULTS: FaultWords = {
   codes: {
@@ -170,8 +170,11 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     (words
       ? `Possible words: ${words.join(', ')}.`
       : `For example: ${attribute}="${attributeExample(attribute, value, example)}"`),
-  unknownAttribute: (attribute, tag, known) =>
-    `For the webmaster: The element <${tag}> knows no attribute ${attribute}, so it changes nothing. It knows these: ${known}.`,
+  unknownAttributes: (tag, written, known, prefix = '') =>
+    unknownNames(written, known, prefix).map(
+      (name) =>
+        `For the webmaster: The element <${tag}> knows no attribute ${name}, so it changes nothing. It knows these: ${known.join(', ')}.`,
+    ),
   noTarget: (attribute, value) =>
     `For the webmaster: The page has no element ${value}, to which ${attribute} leads, so the link to it is not shown. Put <kp-join-form id="${value.slice(1)}"> on the page, or set ${attribute} to the address of the page with the form.`,
   noForm: (missing, attribute = 'endpoint') =>

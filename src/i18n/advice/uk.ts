@@ -1,7 +1,7 @@
 // Ukrainian for webmasters, loaded when something is wrong or a check is asked for.
 import type { CreateAdvice, JsonWords } from '../advice.ts';
 import { attributeExample, calledBy, checkFeed, type FaultWords, formatFault } from '../fault-sentence.ts';
-import { nearestTag, TAGS } from '../tags.ts';
+import { nearestTag, TAGS, unknownNames } from '../tags.ts';
 
 const FAULTS: FaultWords = {
   codes: {
@@ -175,8 +175,11 @@ export const createAdvice: CreateAdvice = ({ plural }) => ({
     (words
       ? `Можна вжити: ${words.join(', ')}.`
       : `Наприклад: ${attribute}="${attributeExample(attribute, value, example)}"`),
-  unknownAttribute: (attribute, tag, known) =>
-    `Для адміністратора сайту: Елемент <${tag}> не знає атрибута ${attribute}, тому він нічого не змінює. Елемент знає такі: ${known}.`,
+  unknownAttributes: (tag, written, known, prefix = '') =>
+    unknownNames(written, known, prefix).map(
+      (name) =>
+        `Для адміністратора сайту: Елемент <${tag}> не знає атрибута ${name}, тому він нічого не змінює. Елемент знає такі: ${known.join(', ')}.`,
+    ),
   noTarget: (attribute, value) =>
     `Для адміністратора сайту: На сторінці немає елемента ${value}, до якого веде ${attribute}, тому посилання на нього не показано. Додайте на неї <kp-join-form id="${value.slice(1)}"> або вкажіть в\u00a0${attribute} адресу сторінки з\u00a0формою.`,
   noForm: (missing, attribute = 'endpoint') =>

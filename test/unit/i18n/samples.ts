@@ -120,7 +120,7 @@ export async function allSentences(language: Language): Promise<Map<string, stri
     'advice.unclosed': [['X']],
     'advice.unknownTag': [['X'], ['kp-news'], ['kp-news-feed']],
     'advice.holdsPage': [['X', 'X']],
-    'advice.unknownAttribute': [['X', 'X', 'X']],
+    'advice.unknownAttributes': [['X', ['X'], ['XX']]],
     'advice.noTarget': [['X', 'X']],
     'news.validUntil': [[until]],
     'news.found': counts.map(([count]) => [count, Number(count) + 1]),
