@@ -93,15 +93,15 @@ export function formatFault(words: FaultWords, fault: Fault, document?: unknown,
   const { code, path, found, expected } = fault;
   const place = placeOf(path, document);
   const sentences = [words.codes[code]];
+  if (/\.office_hours\.(weekly|exceptions)(?!.*\.note)/.test(path)) sentences.push(words.noHours);
+  if (code !== 'differs_from_meeting' && /\.grant_programmes\[\d+\]\.steps\[\d+\]\.end$/.test(path))
+    sentences.push(words.noStart);
   if (found) sentences.push(words.found.replace('#', () => found));
   const lead = words.leads[code];
   if (lead && expected) sentences.push(`${lead}: ${formatExpected(words, code, expected)}.`);
   const shape = schema && shapeAt(path, schema);
   const advised = formatExample(words, fault, place, shape);
   if (advised) sentences.push(advised);
-  if (/\.office_hours\.(weekly|exceptions)(?!.*\.note)/.test(path)) sentences.push(words.noHours);
-  if (code !== 'differs_from_meeting' && /\.grant_programmes\[\d+\]\.steps\[\d+\]\.end$/.test(path))
-    sentences.push(words.noStart);
   return { where: formatPlace(words, place), path, text: sentences.join(' ') };
 }
 
