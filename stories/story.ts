@@ -39,10 +39,7 @@ export function reaches(state: WidgetState): (context: { canvasElement: HTMLElem
       await waitFor(() => expect(widget.state).toBe(state), { timeout: 5000 });
       await widget.updateComplete;
       // The words for webmasters come by a request of their own.
-      const late = [
-        widget.debug && !widget.slot ? '.check' : '',
-        state === 'error' ? '[part=error] details' : '',
-      ]
+      const late = [widget.debug && !widget.slot ? '.check' : '', state === 'error' ? '[part=error] details' : '']
         .filter(Boolean)
         .join();
       if (late) await waitFor(() => expect(widget.shadowRoot?.querySelector(late)).not.toBeNull());
