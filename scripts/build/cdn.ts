@@ -10,6 +10,7 @@ import { minifyTemplates } from './minify-templates.ts';
 import { ownWords } from './own-words.ts';
 import { ROOT } from './run.ts';
 import { squeeze } from './squeeze.ts';
+import { noLitGlobals } from './lit-globals.ts';
 import { guardedTrustedTypes } from './trusted-types.ts';
 
 const OUT = path.join(ROOT, 'dist/cdn');
@@ -64,6 +65,7 @@ export async function buildCdn(): Promise<void> {
       ...(script.widget === undefined ? [] : [ownWords(script.widget)]),
       compiledSchema(),
       guardedTrustedTypes(),
+      noLitGlobals(),
       minifyTemplates(),
     ]);
     for (const id of chunk.moduleIds) {

@@ -20,7 +20,7 @@ function makeRegion(): HTMLElement {
   element.setAttribute('aria-live', 'polite');
   element.setAttribute('aria-atomic', 'true');
   element.setAttribute('data-kp-announcer', '');
-  // Set one by one: a style attribute would be blocked by a strict policy.
+  // Set one by one: a style attribute would be blocked by a strict policy. A page's !important must not show it.
   const hidden = {
     position: 'absolute',
     width: '1px',
@@ -29,7 +29,7 @@ function makeRegion(): HTMLElement {
     'clip-path': 'inset(50%)',
     'white-space': 'nowrap',
   };
-  for (const [name, value] of Object.entries(hidden)) element.style.setProperty(name, value);
+  for (const [name, value] of Object.entries(hidden)) element.style.setProperty(name, value, 'important');
   return element;
 }
 

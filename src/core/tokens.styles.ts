@@ -34,26 +34,35 @@ export const tokens = css`
     display: block;
     box-sizing: border-box;
     scroll-margin-block-start: var(--_4);
+    /* a page's own spacing ends here; what a visitor sets for every element by !important is stronger (WCAG 1.4.12) */
+    letter-spacing: normal;
+    word-spacing: normal;
   }
   :host([hidden]) {
     display: none;
   }
   .kp {
+    /* of what a page hands down, these alone; direction and custom properties are outside of "all" */
+    all: initial;
+    display: block;
+    color: inherit;
+    color-scheme: inherit;
+    font-family: var(--kp-font, inherit);
+    font-size: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    -webkit-font-smoothing: inherit;
+    -webkit-text-size-adjust: inherit;
+    /* as the attribute lang says, which "all" would take back in Chromium and WebKit */
+    -webkit-locale: revert-layer;
     container: kp / inline-size;
     /* a box whose width is contained has none of its own: in a float or a flex row it would vanish */
     contain-intrinsic-inline-size: 12em;
-    font-family: var(--kp-font, inherit);
     font-variant: tabular-nums;
     line-height: 1.5;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    white-space: normal;
-    word-break: normal;
-    hyphens: manual;
     overflow-wrap: break-word;
-    cursor: auto;
   }
   .kp,
   .kp *,
@@ -61,7 +70,7 @@ export const tokens = css`
   .kp ::after {
     box-sizing: border-box;
   }
-  :where(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, table, figure, address) {
+  :where(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, table, figure, address, form) {
     margin: 0;
     padding: 0;
   }
@@ -75,6 +84,13 @@ export const tokens = css`
   }
   :where(address) {
     font-style: normal;
+  }
+  /* in quirks mode tables inherit none of these by themselves, and their colour from the body */
+  :where(table) {
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    white-space: inherit;
   }
   [part='heading'],
   ::slotted([slot='heading']) {

@@ -2,7 +2,7 @@
 // in the console.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright';
 import { ROOT } from '../../scripts/build/run.ts';
 
 export interface VisitOptions extends BrowserContextOptions {
@@ -59,7 +59,7 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
 }
 
 /** Waits until every widget has left `loading` and has drawn what it shows. */
-export async function settled(page: Page): Promise<void> {
+export async function settled(page: Page | Frame): Promise<void> {
   await page.waitForFunction(() => {
     const widgets = [...document.querySelectorAll('*')].filter((element) => element.localName.startsWith('kp-'));
     return widgets.length > 0 && widgets.every((widget) => 'state' in widget && widget.state !== 'loading');
@@ -68,7 +68,7 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** Waits until what has changed is drawn. */
-export async function drawn(page: Page): Promise<void> {
+export async function drawn(page: Page | Frame): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 

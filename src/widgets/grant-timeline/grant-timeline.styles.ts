@@ -129,8 +129,6 @@ const own = css`
     border-collapse: collapse;
     inline-size: 100%;
     max-inline-size: 46em;
-    font: inherit;
-    text-align: start;
   }
   th,
   td {

@@ -57,6 +57,8 @@ const own = css`
     margin-block-start: var(--_1);
   }
   .kp .save > .btn {
+    /* as high a line in quirks mode, where the text's own height does not count beside a box */
+    vertical-align: top;
     min-block-size: max(24px, 1.75em);
     padding: 0;
     border: 0;

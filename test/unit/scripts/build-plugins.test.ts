@@ -1,9 +1,11 @@
 // What the build does to sources: templates lose white space that nobody sees, Lit loses its unguarded policy.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { build, type Rollup } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { importsAgain } from '../../../scripts/build/lazy-chunks.ts';
+import { noLitGlobals } from '../../../scripts/build/lit-globals.ts';
 import { minifyCss, minifyHtml, minifyTemplates } from '../../../scripts/build/minify-templates.ts';
 import { usesPart, withoutParts } from '../../../scripts/build/own-words.ts';
 import { guardedTrustedTypes } from '../../../scripts/build/trusted-types.ts';
@@ -109,5 +111,31 @@ describe('guardedTrustedTypes', () => {
     const [{ output }] = result as [Rollup.RollupOutput];
     expect(output[0].code.match(/createPolicy\(/g)).toHaveLength(1);
     expect(output[0].exports.join()).not.toMatch(/policy$/);
+  });
+});
+
+describe('noLitGlobals', () => {
+  const transform = transformOf(noLitGlobals());
+  const lit = createRequire(createRequire(import.meta.resolve('lit')).resolve('lit-element'));
+
+  it.each(['@lit/reactive-element', 'lit-html', 'lit-element'])(
+    'takes the globals out of %s, published and development',
+    (name) => {
+      const published = lit
+        .resolve(name)
+        .replace('/node/', '/')
+        .replace('/index.js', `/${name}.js`)
+        .replace('/development/', '/');
+      for (const file of [published, path.join(path.dirname(published), 'development', path.basename(published))]) {
+        expect(transform(readFileSync(file, 'utf8'), file)).not.toMatch(
+          /Versions\s*\?\?=|litPropertyMetadata|metadata\s*\?\?=/,
+        );
+      }
+    },
+  );
+
+  it('stops the build where a global is made in a new way', () => {
+    const make = () => transform('globalThis.litHtmlVersions ??= new Set();', '/x/node_modules/lit-html/lit-html.js');
+    expect(make).toThrow(/new way/);
   });
 });
