@@ -51,7 +51,7 @@ export abstract class KpElement<Content = unknown> extends LitElement {
   /** Seconds between reloads while the page is seen, at least 10; 0 is off. */
   @property({ converter: wholeNumber('refresh', 0, 86_400, 0) }) refresh = 0;
 
-  /** Shows the faults of the feed in the widget; `?kp-check` in the page's address does so for all. */
+  /** Shows what is wrong with the feed and with the widget's tag; `?kp-check` in the page's address does so for all. */
   @property({ type: Boolean }) debug = false;
 
   /** A feed already parsed from JSON, instead of an address. */

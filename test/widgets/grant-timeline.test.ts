@@ -333,12 +333,12 @@ describe('accessibility', () => {
   it('is a cause and a button where the feed cannot be read', async () => {
     const timeline = await TimelineHarness.open({ feed: '#neni' });
     await timeline.reaches('error');
-    await eventually(() => expect(timeline.all('.error .note')).toHaveLength(1));
+    await eventually(() => expect(timeline.all('.error details')).toHaveLength(1));
     await expect.element(page.elementLocator(timeline.element)).toMatchAriaInlineSnapshot(`
       - paragraph: Dotační program se nepodařilo načíst. Údaje tu teď nejsou k dispozici.
       - paragraph:
         - button "Zkusit znovu"
-      - paragraph: "Pro správce webu: Na stránce není značka <script type=\\"application/feed+json\\" id=\\"neni\\"> s údaji."
+      - group: Kontrola údajů
     `);
   });
 
