@@ -97,9 +97,14 @@ export const styles = css`
       overflow-y: auto;
     }
   }
+  /* no grids: Firefox breaks one up between pages so that sections lie over each other */
   @media print {
-    .portal {
+    .portal,
+    .sections {
       display: block;
+    }
+    ::slotted([slot='section']) {
+      margin-block-end: calc(var(--_gap) * 4);
     }
   }
   @media (forced-colors: active) {

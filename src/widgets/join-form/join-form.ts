@@ -218,7 +218,7 @@ export class KpJoinForm extends KpElement<JoinView> {
   #onSelect = ({ detail }: CustomEvent<KpSelectDetail>): void => {
     if (detail?.kind !== JOIN || this.#isForAnother()) return;
     this.#session.choose(detail.id);
-    this.#session.focus('.body :is(.sub, .focus, a)', (target) => target.scrollIntoView({ block: 'start' }));
+    this.#session.focus(['.body .sub', '.body :is(.focus, a)'], (target) => target.scrollIntoView({ block: 'start' }));
     const name = this.localize.plain(this.#view?.groups.find(({ id }) => id === detail.id)?.name);
     if (name) announce(`${this.localize.messages.join.chosenGroups(1)}: ${name}`, this.localize.language);
   };
