@@ -43,16 +43,22 @@ export function look(properties: string[]): Look[] {
     const root = widget.shadowRoot.querySelector('.kp')!;
     const own = getComputedStyle(widget);
     const lines: string[] = [];
+    const drawn = new Set<string>();
     for (const element of widget.shadowRoot.querySelectorAll('*')) {
       // The wrappers of a translating browser are its own.
       if (element.localName === 'font' || element.localName === 'style') continue;
+      const name = `${element.localName}.${element.getAttribute('class') ?? ''}`;
+      // Of the lines of a drawing one stands for all of its kind.
+      if (element instanceof SVGElement && element.ownerSVGElement) {
+        if (drawn.has(name)) continue;
+        drawn.add(name);
+      }
       const style = getComputedStyle(element);
       const of = (from: CSSStyleDeclaration) => {
         let all = '';
         for (const name of properties) all += `${name}: ${from.getPropertyValue(name)}; `;
         return all;
       };
-      const name = `${element.localName}.${element.getAttribute('class') ?? ''}`;
       lines.push(`${name} { ${of(style)}}`);
       for (const pseudo of ['::before', '::after']) {
         const made = getComputedStyle(element, pseudo);

@@ -6,7 +6,10 @@ import { pairwise, type Choice } from './pairwise.ts';
 export type Settings = Record<'font-family' | 'font-size' | 'color' | 'direction', string>;
 
 export const KINDS = {
-  framework: Object.keys(FRAMEWORKS) as (keyof typeof FRAMEWORKS)[],
+  // One at least: a page without any is the clean one.
+  framework: (Object.keys(FRAMEWORKS) as (keyof typeof FRAMEWORKS)[]).filter(
+    (name) => name !== 'none',
+  ) as (keyof typeof FRAMEWORKS)[],
   own: Object.keys(OWN) as (keyof typeof OWN)[],
   script: ['no script', 'jQuery 1.12', 'core-js 2', 'spoilt built-ins'],
   place: ['block', 'hidden columns', 'table', 'narrow flex'],
@@ -18,7 +21,10 @@ export const KINDS = {
   dir: ['ltr', 'rtl'],
 } as const;
 
-export type Host = Choice<Omit<typeof KINDS, 'script'>> & { script: (typeof KINDS)['script'][number] | 'Prototype.js' };
+export type Host = Choice<Omit<typeof KINDS, 'framework' | 'script'>> & {
+  framework: keyof typeof FRAMEWORKS;
+  script: (typeof KINDS)['script'][number] | 'Prototype.js';
+};
 
 export const HOSTS: readonly Host[] = pairwise(KINDS);
 
