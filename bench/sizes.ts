@@ -13,11 +13,11 @@ export interface FileSize {
   budget?: number;
 }
 
-/** All scripts of a folder, the budgets the goals of scripts/budgets.json. */
+/** All scripts of a folder, with the limits of scripts/budgets.json. */
 export function fileSizes(folder: string): FileSize[] {
   const budgets = JSON.parse(readFileSync(path.join(ROOT, 'scripts/budgets.json'), 'utf8')) as Record<
     string,
-    { goal: number }
+    { limit: number }
   >;
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(path.sep).join('/'))
@@ -25,7 +25,7 @@ export function fileSizes(folder: string): FileSize[] {
     .sort()
     .map((name) => {
       const code = readFileSync(path.join(folder, name));
-      const budget = (budgets[name] ?? budgets[name.replace(/[^/]+$/, '*.js')])?.goal;
+      const budget = (budgets[name] ?? budgets[name.replace(/[^/]+$/, '*.js')])?.limit;
       const compressed = brotliCompressSync(code).length;
       return { name, compressed, raw: code.length, ...(budget === undefined ? {} : { budget }) };
     });
