@@ -131,11 +131,12 @@ describe('the page', () => {
     const { page, leave } = await visit(browser, `${server.url}/ukazka/`);
     const news = page.locator('kp-news-feed');
     const older = news.getByText('Začíná projekt Plánujeme ve Vzorově spolu');
-    for (let clicks = 0; clicks < 4 && !(await older.isVisible()); clicks++) {
+    const rows = news.locator('[part~=item]');
+    while (!(await older.isVisible())) {
+      const before = await rows.count();
       await news.getByRole('button', { name: /^Zobrazit další/ }).click();
-      await page.waitForLoadState('networkidle');
+      await expect.poll(() => rows.count(), { timeout: 10_000 }).toBeGreaterThan(before);
     }
-    await older.waitFor();
     const groups = page.locator('kp-working-group-list');
     await groups.getByRole('searchbox').fill('dusevni');
     await groups.getByText('Nalezena 1 skupina').first().waitFor();

@@ -121,6 +121,7 @@ describe('the Žatec page', () => {
     });
     await broken.page.getByRole('button', { name: 'Zkusit znovu' }).first().waitFor();
     expect(await broken.page.locator('kp-grant-timeline').innerText()).toContain('Příjem žádostí byl uzavřen.');
+    await broken.page.getByText('Kontrola údajů').first().click();
     await broken.page
       .getByText(/Na adrese .*jinde\.json nic není/)
       .first()
