@@ -60,7 +60,7 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
 }
 
 function aims({ visits, date }: Results): string {
-  return `The built page of Žatec (\`demo/zatec\`: two widgets, the compact card a second time), served by the demo's server with
+  return `The built page of Žatec (\`demo/zatec\`: all widgets but the portal, the card twice), served by the demo's server with
 brotli, against **the same page as static HTML**: each widget's rendered tree written into the page as declarative
 shadow DOM with its styles, our script and the preload taken out, the page's own style sheet and script kept. The run
 checks on both screens that every widget is as high as its copy (within 1 %).
