@@ -1,5 +1,6 @@
-// Finds where JSON breaks, and what people most often did wrong there. Browsers say it in words of their own or not at all, so the text is scanned once more, and
-// only once it has failed (RFC 8259). Nothing recurses: depth can't overflow it.
+// Finds where JSON breaks, and what people most often did wrong there. Browsers say it in words of their own or not
+// at all, so the text is scanned once more, and only once it has failed (RFC 8259). Nothing recurses: depth can't
+// overflow it.
 import type { FeedErrorDetails } from './feed-error.ts';
 
 const TOKEN =

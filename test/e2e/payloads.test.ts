@@ -5,26 +5,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TAGS } from '../../src/i18n/tags.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { poisoned } from '../support/hostile.ts';
 import { PAYLOADS } from '../support/payloads.ts';
 import { startServer, type DemoServer } from '../support/server.ts';
 import { readProjectFile } from './visit.ts';
-
-/** A widget that is new joins by its line. */
-const TAGS = [
-  'kp-coordinator-card',
-  'kp-document-list',
-  'kp-grant-timeline',
-  'kp-introduction',
-  'kp-join-form',
-  'kp-meeting-list',
-  'kp-news-feed',
-  'kp-participation',
-  'kp-plan-timeline',
-  'kp-working-group-list',
-  'kp-portal',
-];
 
 interface LivePayload {
   src: string;

@@ -58,8 +58,10 @@ function unique(entries: readonly DocumentEntry[]): DocumentEntry[] {
     const key = JSON.stringify([document.title, document.url]);
     const namesakes = known.get(key) ?? [];
     const same = namesakes.find(({ document: { date } }) => !date || !document.date || date === document.date);
-    if (same) same.document = { ...document, ...same.document };
-    else known.set(key, [...namesakes, entry]);
+    if (same) {
+      same.document = { ...document, ...same.document };
+      same.isArchived = same.document.archived ?? same.isArchived;
+    } else known.set(key, [...namesakes, entry]);
   }
   const kept = new Set([...known.values()].flat());
   return entries.filter((entry) => kept.has(entry));

@@ -77,6 +77,27 @@ describe('the documents', () => {
     ]);
   });
 
+  it('are archived where either of two places says so', () => {
+    const entries = entriesOf({
+      plans: [
+        {
+          id: 'p',
+          title: 'P',
+          from: '2026',
+          documents: [
+            { title: 'A', url: PAGE },
+            { title: 'B', url: PAGE },
+          ],
+        },
+      ],
+      documents: [
+        { title: 'A', url: PAGE, archived: true },
+        { title: 'B', url: PAGE },
+      ],
+    });
+    expect(entries.map(({ isArchived }) => isArchived)).toEqual([true, false]);
+  });
+
   it('are archived by their own key, else with their plan', () => {
     const entries = entriesOf({
       plans: [
