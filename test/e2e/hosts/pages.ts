@@ -42,7 +42,7 @@ export const TAGS = [
 
 const SCRIPTS: Record<Host['script'], string> = {
   'no script': '',
-  'jQuery 1.12': '<script src="/npm/jquery/dist/jquery.js"></script>',
+  'jQuery 1.12': '<script src="/npm/jquery-1/dist/jquery.js"></script>',
   'core-js 2': '<script src="/npm/core-js/client/shim.js"></script>',
   'Prototype.js': '<script src="/prototype/prototype.js"></script>',
   // As Prototype.js and its contemporaries do: own versions of what engines have had since, and keys that `for in` meets.
