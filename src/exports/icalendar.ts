@@ -2,6 +2,8 @@
 // Knows neither feed nor widgets.
 import { cleanUri, escapeText, formatLine } from './content-line.ts';
 
+export { fileName } from './file-name.ts';
+
 /** A whole day, `2018-02-28`, or an instant in epoch milliseconds. */
 export type CalendarTime = { date: string } | { instant: number };
 

@@ -22,7 +22,7 @@ export function renderCalendarIcon(label: string, onClick: () => void): Template
   </button>`;
 }
 
-/** Saves events as a file and says so; false where the writer could not be loaded. */
+/** Saves events as a file, named after the one event or by `name`, and says so; false where the writer could not be loaded. */
 export async function saveCalendar(
   element: Element,
   name: string,
@@ -31,9 +31,15 @@ export async function saveCalendar(
 ): Promise<boolean> {
   const { files } = messages;
   try {
-    const [{ formatCalendar }, events] = await Promise.all([import('../exports/icalendar.ts'), makeEvents()]);
+    const [{ fileName, formatCalendar }, events] = await Promise.all([import('../exports/icalendar.ts'), makeEvents()]);
     const text = formatCalendar(events, { name, now: now(), language });
-    saveFile(element, `${files.calendar}.ics`, 'text/calendar', text);
+    const [first, ...more] = events;
+    saveFile(
+      element,
+      `${fileName(first && !more.length ? first.summary : name, files.calendar)}.ics`,
+      'text/calendar',
+      text,
+    );
     announce(files.saved, language);
     return true;
   } catch {

@@ -346,7 +346,7 @@ describe('keyboard', () => {
     await userEvent.keyboard('{Enter}');
     await eventually(() => expect(files).toHaveLength(1));
     const { name, text } = (await files[0])!;
-    expect(name).toBe('kontakt.vcf');
+    expect(name).toBe('petra-vzorova.vcf');
     expect(text).toContain('N:Vzorová;Petra;;Bc.;');
     expect(text).toContain('+420000000214');
     expect(focusedName()).toContain('Uložit kontakt');

@@ -460,9 +460,10 @@ describe('keyboard', () => {
     await userEvent.keyboard(' ');
     await eventually(() => expect(files).toHaveLength(2));
     const [one, all] = await Promise.all(files);
-    expect(one!.name).toBe('terminy.ics');
+    expect(one!.name).toBe('hodnoceni-pracovnimi-skupinami.ics');
     expect(one!.text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
     expect(one!.text).toContain('DTSTART:20270216T130000Z');
+    expect(all!.name).toBe('dotace-na-socialni-sluzby-2027.ics');
     expect(all!.text.match(/BEGIN:VEVENT/g)!.length).toBeGreaterThan(4);
     expect(focusedName()).toBe('Termíny do kalendáře');
   });

@@ -212,7 +212,7 @@ describe('the calendar', () => {
     list.button('Přidat do kalendáře: Doprava, Senioři, 1. 12. 2026 ve 14:00').click();
     await eventually(() => expect(files).toHaveLength(1));
     const { name, text } = await files[0]!;
-    expect(name).toBe('terminy.ics');
+    expect(name).toBe('doprava-seniori.ics');
     expect(text.match(/SUMMARY:.*/g)).toEqual(['SUMMARY:Doprava – Senioři']);
     expect(text).toContain('STATUS:CONFIRMED');
     list.button('Přidat vše do kalendáře').click();

@@ -658,7 +658,7 @@ describe('keyboard', () => {
     await userEvent.keyboard('{Enter}');
     await eventually(() => expect(files).toHaveLength(1));
     const { name, text } = (await files[0])!;
-    expect(name).toBe('terminy.ics');
+    expect(name).toBe('jednani-skupiny-odlehcovaci-sluzby-v-roce-2027-seniori.ics');
     expect(text).toContain('SUMMARY:Jednání skupiny: Odlehčovací služby v roce 2027 – Senioři');
     expect(text).toContain('UID:meetings/seniori-prosinec-2026@');
     expect(text).toContain('DTSTART:20261209T130000Z');

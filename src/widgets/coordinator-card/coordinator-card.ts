@@ -192,7 +192,8 @@ export class KpCoordinatorCard extends KpElement<readonly ContactCard[]> {
     this.failedId = undefined;
     try {
       const { contactFile } = await import('./coordinator-card.vcard.ts');
-      saveFile(this, `${files.contact}.vcf`, 'text/vcard', contactFile(contact, this.localize, this.feedUrl));
+      const [name, text] = contactFile(contact, this.localize, this.feedUrl);
+      saveFile(this, name, 'text/vcard', text);
       announce(files.saved, this.localize.language);
     } catch {
       this.failedId = contact.id;

@@ -1,12 +1,15 @@
 // A contact as it is saved to an address book. Pure; the words are given. Loaded on the first click.
+import { fileName } from '../../exports/file-name.ts';
 import { formatVCard, type VCardContact } from '../../exports/vcard.ts';
 import type { Contact, Text } from '../../feed/types.ts';
 import { telHref } from '../../i18n/phone.ts';
 import type { Wording } from './coordinator-card.model.ts';
 
-/** The file of a contact. */
-export function contactFile(contact: Contact, words: Wording, feedUrl: string): string {
-  return formatVCard(toVCard(contact, words, feedUrl));
+/** The file of a contact: its name, after the person or the office, and its text. */
+export function contactFile(contact: Contact, words: Wording, feedUrl: string): [name: string, text: string] {
+  const card = toVCard(contact, words, feedUrl);
+  const whose = card.name || card.role || card.organisation || '';
+  return [`${fileName(whose, words.messages.files.contact)}.vcf`, formatVCard(card)];
 }
 
 /** What the file says: the contact's texts in the language of the card, numbers with their country's code. */
