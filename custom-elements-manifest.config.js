@@ -1,4 +1,4 @@
-// What the analyzer reads to describe the elements for editors, Storybook and the tables in README.
+// What the analyzer reads to describe the elements for editors, Storybook and docs/widgets.md.
 
 /** Names the published modules in place of their sources. */
 function renamePaths(value) {
