@@ -189,16 +189,14 @@ const own = css`
       margin-inline-start: 2.875em;
     }
     .in {
-      grid-template: auto 1fr / 22em minmax(0, 44em);
+      grid-template-columns: 22em minmax(0, 44em);
       column-gap: 3.5em;
     }
-    .in > * {
-      grid-column: 1;
+    /* under the facts, after which they are read */
+    .in > .actions {
+      grid-column: 2;
     }
-    .in > .about {
-      grid-area: 1 / 2 / span 2;
-    }
-    .in.plain > .about {
+    .in.plain > * {
       grid-column: 1 / -1;
     }
   }
