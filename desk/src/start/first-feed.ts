@@ -1,0 +1,155 @@
+// Makes the first feed of a town from its answers. What was not answered isn't in it: an empty place is better than a
+// made-up fact. What every town says alike (what community planning is, how one joins) comes in our words, to be changed.
+import { mend, mendDate } from '../../../src/feed/mend.ts';
+import { fileName } from '../../../src/exports/file-name.ts';
+import type { Answers, HoursAnswer } from './answers.ts';
+
+type Json = Record<string, unknown>;
+
+const CONTACT = 'koordinace';
+
+/** A feed as it is saved; keys in the order of the reference. */
+export function firstFeed(answers: Answers): Json {
+  const municipality = answers.municipality.trim();
+  return {
+    $schema: './feed.schema.json',
+    version: 'https://jsonfeed.org/version/1.1',
+    title: ['Komunitní plánování sociálních služeb', municipality].filter(Boolean).join(', '),
+    language: 'cs',
+    items: [],
+    _kp: written({
+      time_zone: 'Europe/Prague',
+      municipality: municipality ? written({ name: municipality, url: address(answers.web) }) : undefined,
+      introduction: {
+        text: 'Komunitní plánování je způsob, jak se domluvit, jaké sociální služby jsou potřeba a kdo je bude zajišťovat. Potkávají se při něm lidé, kteří služby využívají, poskytují a platí.',
+      },
+      contacts: contacts(answers),
+      working_groups: groups(answers),
+      grant_programmes: programmes(answers),
+      plans: plans(answers),
+      joining: joining(answers, municipality),
+    }),
+  };
+}
+
+function contacts(answers: Answers): Json[] | undefined {
+  const { before, name, after } = splitName(answers.coordinator);
+  const contact = written({
+    titles_before: before,
+    name,
+    titles_after: after,
+    ...splitOffice(answers.office),
+    phones: answers.phone.trim() ? [{ number: answers.phone.trim() }] : undefined,
+    emails: answers.email.trim() ? [{ address: answers.email.trim() }] : undefined,
+    office_hours: officeHours(answers.hours),
+  });
+  if (!Object.keys(contact).length) return undefined;
+  return [{ id: CONTACT, role: 'Koordinace komunitního plánování', ...contact }];
+}
+
+/** `Mgr. Jana Vzorová, DiS.`: what ends in a dot before the name, and what follows a comma, are degrees. */
+export function splitName(whole: string): { before?: string; name?: string; after?: string } {
+  const [first = '', ...rest] = whole.trim().split(/\s*,\s*/);
+  const [, before, name] = /^((?:\p{L}+\.\s*)*)(.*)$/su.exec(first)!;
+  return written({ before: before!.trim(), name: name!.trim(), after: rest.join(', ') });
+}
+
+/** `Městský úřad Vzorov, náměstí Míru 1, 999 99 Vzorov`, its parts by what they look like. */
+export function splitOffice(whole: string): { office?: string; street?: string; postal_code?: string; town?: string } {
+  const parts = whole.split(',').map((part) => part.trim());
+  const take = (pattern: RegExp) => {
+    const index = parts.findIndex((part) => pattern.test(part));
+    return index < 0 ? '' : parts.splice(index, 1)[0]!;
+  };
+  const [, code = '', town = ''] = /^(\d{3} ?\d\d)\s*(.*)$/.exec(take(/^\d{3} ?\d\d(?!\d)/)) ?? [];
+  // A street ends in its number, and so may the name of an office (`Úřad městské části Praha 5`).
+  const street = take(/^(?!.*(?:úřad|magistrát|odbor)).*\D\d+[a-z]?(?:\/\d+[a-z]?)?$/i);
+  return written({ office: parts.filter(Boolean).join(', '), street, postal_code: code, town });
+}
+
+function officeHours(hours: readonly HoursAnswer[]): Json | undefined {
+  const weekly = hours.flatMap(({ day, from, to }) => {
+    const [start, end] = [time(from), time(to)];
+    return start && end ? [{ days: [day], from: start, to: end }] : [];
+  });
+  return weekly.length ? { weekly } : undefined;
+}
+
+function groups({ groups: lines }: Answers): Json[] | undefined {
+  const ids = new Ids();
+  const list = linesOf(lines).map((name) => ({ id: ids.of(name), name }));
+  return list.length ? list : undefined;
+}
+
+function programmes({ programme, applicationsFrom, applicationsTo }: Answers): Json[] | undefined {
+  const title = programme.trim();
+  if (!title) return undefined;
+  const dates = written({ start: mendDate(applicationsFrom), end: mendDate(applicationsTo) });
+  const steps = Object.keys(dates).length
+    ? [{ id: 'prijem-zadosti', kind: 'application', name: 'Příjem žádostí', ...dates }]
+    : undefined;
+  return [written({ id: fileName(title, 'dotace'), title, steps })];
+}
+
+function plans({ plan, planFrom, planTo }: Answers): Json[] | undefined {
+  const title = plan.trim();
+  if (!title) return undefined;
+  return [written({ id: fileName(title, 'plan'), title, from: mendDate(planFrom), to: mendDate(planTo) })];
+}
+
+/** The steps of joining, and what the law wants said before a form asks for a name: the town's to check. */
+function joining({ coordinator, office }: Answers, municipality: string): Json {
+  const controller = [municipality, splitOffice(office).street, splitOffice(office).town].filter(Boolean).join(', ');
+  return written({
+    steps: [
+      { text: 'Napište nám nebo zavolejte, že máte zájem.', ...(coordinator.trim() ? { contact: CONTACT } : {}) },
+      { text: 'Přijďte na setkání pracovní skupiny jako host. K ničemu vás to nezavazuje.' },
+    ],
+    privacy: municipality
+      ? {
+          controller,
+          purpose: 'vyřízení zájmu o zapojení do komunitního plánování',
+          legal_basis: 'public_task',
+        }
+      : undefined,
+  });
+}
+
+/** Ids made of names, each once. */
+class Ids {
+  readonly #taken = new Set<string>();
+
+  of(name: string): string {
+    const id = fileName(name, 'skupina');
+    for (let number = 1; ; number += 1) {
+      const one = number === 1 ? id : `${id}-${number}`;
+      if (this.#taken.has(one)) continue;
+      this.#taken.add(one);
+      return one;
+    }
+  }
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^[\s•*–-]+/, '').trim())
+    .filter(Boolean);
+}
+
+/** An address as a browser takes it, though it was typed without its beginning. */
+function address(text: string): string | undefined {
+  const typed = text.trim();
+  if (!typed) return undefined;
+  return /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
+}
+
+function time(text: string): string | undefined {
+  const mended = mend(text, 'time', '');
+  return mended && (JSON.parse(mended.json) as string);
+}
+
+/** The record without what is not there. */
+function written<Entries extends object>(record: Entries): { [Key in keyof Entries]?: NonNullable<Entries[Key]> } {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== '')) as never;
+}
