@@ -24,9 +24,13 @@ export function lazyChunks(buildChunk: ChunkBuilder): Plugin {
   };
 }
 
-/** Asks under another address after a failure: a browser may keep a failed import for as long as the page lives. */
+/**
+ * Asks under another address after a failure: a browser may keep a failed import for as long as the page lives. Not
+ * where an import map holds each address to a hash: a new address would have none, and what was refused would run.
+ */
 const AGAIN =
-  'let kpFailures=0;const kpLoad=(load)=>load(kpFailures?`?${kpFailures}`:"").catch((e)=>{kpFailures++;throw e});';
+  'let kpFailures=0;const kpIsHeld=()=>[...document.querySelectorAll("script[type=importmap]")].some((map)=>map.text.includes(\'"integrity"\'));' +
+  'const kpLoad=(load)=>load(kpFailures&&!kpIsHeld()?`?${kpFailures}`:"").catch((e)=>{kpFailures++;throw e});';
 
 /** The script with its imports of chunks each under a new address once one has failed. */
 export function importsAgain(code: string): string {
