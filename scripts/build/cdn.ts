@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import path from 'node:path';
 import { build, parseSync, type Plugin, type Rollup } from 'vite';
 import { compiledSchema } from './compile-schema.ts';
+import { integrityOf } from './integrity.ts';
 import { importsAgain, lazyChunks } from './lazy-chunks.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { ownWords } from './own-words.ts';
@@ -90,6 +91,7 @@ export async function buildCdn(): Promise<void> {
   for (const name of ['feed.schema.json', 'feed.starter.json']) {
     files.set(name, readFileSync(path.join(ROOT, 'schema', name), 'utf8'));
   }
+  files.set('integrity.json', integrityOf(files));
   files.set('LICENSES.txt', licencesOf([...packages].sort()));
 
   // Beside and then in one move, so that whoever reads meanwhile never finds half of it.

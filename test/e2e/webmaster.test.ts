@@ -1,5 +1,5 @@
 // What a webmaster does with the built scripts: checks a feed, uses the div form, the classic script from a disk, one
-// widget's script, a strict policy.
+// widget's script.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -136,63 +136,5 @@ describe('scripts on one page', () => {
     expect(await textOf(page, 'kp-grant-timeline')).toContain('Žádost už podat nelze');
     expect(said).toEqual([]);
     await leave();
-  });
-});
-
-describe('a strict policy', () => {
-  const policy = (trustedTypes: string) => ({
-    'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types ${trustedTypes}`,
-  });
-
-  it('is kept: no violation, everything shown', async () => {
-    const { page, said, leave } = await visit(browser, `${server.url}/zatec/`, { headers: policy('kp-widgets') });
-    expect(await textOf(page, 'kp-grant-timeline')).toContain('Žádost už podat nelze');
-    expect(said).toEqual([]);
-    await leave();
-  });
-
-  it('that forbids our templates leaves the page its own content, and the console names the word to add', async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const said: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
-    await page.route('**/zatec/', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, headers: { ...response.headers(), ...policy("'none'") } });
-    });
-    await page.goto(`${server.url}/zatec/`, { waitUntil: 'networkidle' });
-    expect(await page.locator('kp-grant-timeline').innerText()).toContain('Příjem žádostí byl uzavřen.');
-    expect(said.join('\n')).toContain('trusted-types kp-widgets');
-    expect(said.filter((line) => line.startsWith('uncaught'))).toEqual([]);
-    await context.close();
-  });
-
-  it("works beside another vendor's Lit that already took the policy name lit-html", async () => {
-    const html = (page: string) =>
-      page.replace('<script type="module"', '<script src="/zatec/jiny-lit.js"></script><script type="module"');
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const said: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
-    await page.route('**/jiny-lit.js', (route) =>
-      route.fulfill({
-        contentType: 'text/javascript',
-        body: "trustedTypes.createPolicy('lit-html', { createHTML: (html) => html });",
-      }),
-    );
-    await page.route('**/zatec/', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({
-        response,
-        body: html(await response.text()),
-        headers: { ...response.headers(), ...policy('lit-html kp-widgets') },
-      });
-    });
-    await page.goto(`${server.url}/zatec/`);
-    await settled(page);
-    expect(await textOf(page, 'kp-grant-timeline')).toContain('Žádost už podat nelze');
-    expect(said).toEqual([]);
-    await context.close();
   });
 });
