@@ -2,13 +2,16 @@
 // in the console and in the page's own fallback content, never in an exception.
 import { html, render } from 'lit';
 import { POLICY_NAME } from './trusted-types.ts';
+import { VERSION } from './version.ts';
 import { warnOnce } from './warn-once.ts';
 
-/** Marks our classes, so that a second script on the page isn't taken for a stranger's. */
+/** Marks our classes with their version, so that a second script on the page isn't taken for a stranger's. */
 export const KP_WIDGET = Symbol.for('kp-widgets.element');
 
+type KpWidgetClass = CustomElementConstructor & { [KP_WIDGET]: unknown; observedAttributes?: string[] };
+
 /** Whether a class is one of ours, of this script or of another. */
-export function isKpWidget(constructor: CustomElementConstructor | undefined): boolean {
+export function isKpWidget(constructor: CustomElementConstructor | undefined): constructor is KpWidgetClass {
   return constructor !== undefined && KP_WIDGET in constructor;
 }
 
@@ -34,13 +37,16 @@ function canRender(): boolean {
 /**
  * Defines a custom element if the tag is free and the page lets us render.
  *
- * Never throws: a tag of ours that is already there is left in silence, a stranger's with a warning.
+ * Never throws: a tag of ours that is already there is left in silence, a stranger's or another version's with a warning.
  */
 export function defineElement(tag: string, constructor: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
   const existing = customElements.get(tag);
   if (existing) {
     if (!isKpWidget(existing)) warnOnce(`<${tag}> is already defined by another script; ours is not used.`);
+    else if (existing[KP_WIDGET] !== VERSION) {
+      warnOnce(`version ${String(existing[KP_WIDGET])} came first on this page and stays; ${VERSION} is not used.`);
+    }
     return;
   }
   if (!canRender()) return;

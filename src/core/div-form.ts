@@ -42,8 +42,7 @@ export function upgradeDivs(root: Document = document): () => void {
 
   function upgradeDiv(div: HTMLElement): void {
     const tag = tagOf(div);
-    const constructor: (CustomElementConstructor & { observedAttributes?: string[] }) | undefined =
-      customElements.get(tag);
+    const constructor = customElements.get(tag);
     if (!isKpWidget(constructor)) return;
     let widget = [...div.children].find((child) => child.localName === tag);
     if (!widget) {
@@ -51,7 +50,7 @@ export function upgradeDivs(root: Document = document): () => void {
       moveInto(widget, div);
       observer.observe(div, { attributes: true });
     }
-    for (const name of ['lang', ...(constructor?.observedAttributes ?? [])]) {
+    for (const name of ['lang', ...(constructor.observedAttributes ?? [])]) {
       const value = div.getAttribute(`data-${name}`);
       if (value === widget.getAttribute(name)) continue;
       if (value === null) widget.removeAttribute(name);

@@ -21,6 +21,7 @@ import { isFirst, speak, speakerName } from './speakers.ts';
 import { stateStyles } from './states.styles.ts';
 import { checkContent, checkTag, holdsWidget, unknownAttributes, unknownTags } from './tag-check.ts';
 import { tokens } from './tokens.styles.ts';
+import { VERSION } from './version.ts';
 import { warnOnce } from './warn-once.ts';
 
 export type WidgetState = 'loading' | 'ready' | 'empty' | 'error' | 'stale';
@@ -33,7 +34,7 @@ const TIME_ZONE = 'Europe/Prague';
  * (`renderContent`); everything else, from the request to the error message, is here.
  */
 export abstract class KpElement<Content = unknown> extends LitElement {
-  static readonly [KP_WIDGET] = true;
+  static readonly [KP_WIDGET]: string = VERSION;
   static override styles = [tokens, stateStyles];
 
   /**

@@ -2,6 +2,7 @@
 // What stands there was put by the page, so it is looked at before it is used.
 import { createStore, type FeedStore } from '../feed/store.ts';
 import { now } from './clock.ts';
+import { warnOnce } from './warn-once.ts';
 
 const KEY = Symbol.for('kp-widgets');
 const VERSION = 1;
@@ -36,6 +37,7 @@ export function pageStore(): FeedStore {
   own ??= createStore({ now });
   const shared: Shared = { version: VERSION, store: own };
   // A stranger's value under our symbol is left alone; then each script keeps a store of its own.
-  if (present === undefined) Reflect.defineProperty(globalThis, KEY, { value: shared, configurable: true });
+  if (present !== undefined) warnOnce('scripts of two versions on this page ask for the feed each on its own.');
+  else Reflect.defineProperty(globalThis, KEY, { value: shared, configurable: true });
   return own;
 }
