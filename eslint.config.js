@@ -57,7 +57,7 @@ export default defineConfig(
   },
   {
     // Tests read JSON and foreign parsers, whose results have no type.
-    files: ['test/**/*.ts', 'bench/**/*.ts'],
+    files: ['test/**/*.ts', 'receiver/test/**/*.ts', 'bench/**/*.ts'],
     rules: {
       '@typescript-eslint/no-base-to-string': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
@@ -69,7 +69,7 @@ export default defineConfig(
   },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
   {
-    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'desk/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
     plugins: { 'lit-a11y': litA11y },
     rules: {
@@ -91,7 +91,8 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/core/**'],
+    // The frame's page is a page itself.
+    ignores: ['src/core/**', 'src/embed/**'],
     rules: {
       'no-restricted-syntax': ['error', ...EVERYWHERE, ...OUTSIDE_CORE],
       'no-restricted-globals': [

@@ -32,7 +32,7 @@ const unit = TIME_ZONES.map((zone): TestProjectInlineConfiguration => ({
 
 // Storybook takes seconds to start: not for `vitest run test/…`, where no story can be meant.
 const stories: TestProjectInlineConfiguration[] = [];
-if (!process.argv.some((argument) => argument.startsWith('test/'))) {
+if (!process.argv.some((argument) => /^(?:receiver\/)?test\//.test(argument))) {
   const { storybookTest } = await import('@storybook/addon-vitest/vitest-plugin');
   const plugin = storybookTest({ configDir: path.join(import.meta.dirname, '.storybook') });
   stories.push(mergeConfig(viteConfig, { plugins: [plugin], test: { name: 'stories', browser: inChromium() } }));
@@ -60,6 +60,17 @@ export default defineConfig({
           globalSetup: ['test/support/e2e.global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { alias: { 'kp-widgets/membership': path.join(import.meta.dirname, 'src/membership/index.ts') } },
+        test: {
+          name: 'receiver',
+          include: ['receiver/test/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['receiver/test/support/postgres.global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],
