@@ -26,17 +26,26 @@ export const tokens = css`
     --_wash: var(--kp-surface, color-mix(in srgb, currentColor 6%, transparent));
     --_hair: color-mix(in srgb, currentColor 12%, transparent);
     --_rule: var(--kp-border, color-mix(in srgb, currentColor 30%, transparent));
-    /* outlines that mean something: 3 : 1, in text of #666 on white too */
-    --_edge: color-mix(in srgb, currentColor 70%, transparent);
+    /* outlines that mean something: 3 : 1, in text of #666 on white too, and in a tinted box there */
+    --_edge: color-mix(in srgb, currentColor 75%, transparent);
     /* time that has passed */
     --_ink: var(--_edge);
     --_glow: color-mix(in srgb, var(--_accent) 10%, transparent);
     display: block;
     box-sizing: border-box;
     scroll-margin-block-start: var(--_4);
-    /* a page's own spacing ends here; what a visitor sets for every element by !important is stronger (WCAG 1.4.12) */
+    /* a page's own spacing ends here, also one that it gives to every element: an animation is stronger than that. What
+       a visitor sets for every element by !important is stronger still (WCAG 1.4.12). It never begins, so it costs
+       nothing and no event tells of it. */
     letter-spacing: normal;
     word-spacing: normal;
+    animation: own-spacing 1s 1s backwards paused;
+  }
+  @keyframes own-spacing {
+    from {
+      letter-spacing: normal;
+      word-spacing: normal;
+    }
   }
   :host([hidden]) {
     display: none;
