@@ -61,7 +61,8 @@ function isNode(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-function stepsOf(path: string): (string | number)[] {
+/** The keys and indexes of a fault's path. */
+export function stepsOf(path: string): (string | number)[] {
   return [...path.matchAll(/\[(\d+)\]|[^.[]+/g)].map(([key, index]) => (index ? Number(index) : key));
 }
 
