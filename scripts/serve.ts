@@ -1,4 +1,4 @@
-// The demo's server: Node's own http, loopback only, files of demo/ and, under /kp/, the built scripts. It stands for
+// The demo's server: Node's own http, loopback only, files of demo/ and the built scripts (/kp/) and desk (/dilna/). It stands for
 // the plain web server of a town: compression, types, ETags, and a page for what isn't there.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -28,7 +28,7 @@ const COMPRESSED = /^text\/|json|svg/;
 export interface ServerOptions {
   /** 0, the default, takes a free one. */
   port?: number;
-  /** Folders by the beginning of an address; the longest that fits wins. Default: `/` demo, `/kp/` dist/cdn. */
+  /** Folders by the beginning of an address; the longest that fits wins. Default: `/` demo, `/kp/` dist/cdn, `/dilna/` dist/desk. */
   folders?: Readonly<Record<string, string>>;
   /** Called before each answer; returns true where it has answered itself. For delays, headers and faults of tests. */
   before?: (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
@@ -148,7 +148,11 @@ function listen(server: Server, port: number): Promise<void> {
 
 /** Serves the demo until `close`; rejects where the port is taken. */
 export async function startServer(options: ServerOptions = {}): Promise<DemoServer> {
-  const folders = options.folders ?? { '/': path.join(ROOT, 'demo'), '/kp/': path.join(ROOT, 'dist/cdn') };
+  const folders = options.folders ?? {
+    '/': path.join(ROOT, 'demo'),
+    '/kp/': path.join(ROOT, 'dist/cdn'),
+    '/dilna/': path.join(ROOT, 'dist/desk'),
+  };
   const server = createServer((request, response) => {
     const answered = Promise.resolve(options.before?.(request, response) ?? false);
     answered

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Feed } from '../src/feed/types.ts';
-import { buildIfStale } from './build/freshness.ts';
+import { buildDeskIfStale } from './build/desk.ts';
 import { ROOT } from './build/run.ts';
 import { createDevReceiver } from './dev-receiver.ts';
 import { startServer, type DemoServer } from './serve.ts';
@@ -25,7 +25,7 @@ async function startOn(port: number, last: number): Promise<DemoServer> {
   }
 }
 
-buildIfStale();
+buildDeskIfStale();
 const { handle: before } = createDevReceiver({ replyWithinDays: replyWithinDays() });
 const wanted = Number(process.env['PORT'] ?? '');
 // A port that somebody asked for is that one or none.
@@ -34,6 +34,7 @@ console.log(`\nkp-widgets: ${server.url}/\n`);
 for (const page of ['zatec', 'domazlice', 'ukazka']) {
   if (existsSync(path.join(ROOT, 'demo', page, 'index.html'))) console.log(`  ${server.url}/${page}/`);
 }
+console.log(`  ${server.url}/dilna/  where a webmaster writes and checks the feed`);
 console.log(`  ${server.url}/requests/  what the join form has sent`);
 console.log('\nCtrl+C ends it.');
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

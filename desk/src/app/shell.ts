@@ -1,0 +1,152 @@
+// The frame of the desk: the menu, the document's bar, the section that is seen, and what is said meanwhile.
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { LeaveGuard } from '../../../src/core/leave-guard.ts';
+import { saveFile } from '../../../src/parts/save-file.ts';
+import { type Draft, readDraft } from '../document/draft.ts';
+import { formatMoment } from '../words/moment.ts';
+import { Desk } from './desk.ts';
+import { DeskElement } from './desk-element.ts';
+import { readRoute, routeTo } from './route.ts';
+import { TABS } from './tabs.ts';
+
+@customElement('kp-desk')
+export class KpDesk extends DeskElement {
+  override desk = new Desk();
+  readonly #guard = new LeaveGuard();
+  /** What was left here last time. */
+  #draft: Draft | undefined = readDraft(this.desk.storage);
+  readonly #onHash = (): void => this.requestUpdate();
+  readonly #onKey = (event: KeyboardEvent): void => this.#undoByKey(event);
+
+  constructor() {
+    super();
+    // A draft is taken up as it was left; the bar says so, and offers to drop it.
+    if (this.#draft) this.desk.document.open(this.#draft.text, this.#draft.source, false);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.desk.addEventListener('notice', this.#onHash);
+    window.addEventListener('hashchange', this.#onHash);
+    window.addEventListener('keydown', this.#onKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.desk.removeEventListener('notice', this.#onHash);
+    window.removeEventListener('hashchange', this.#onHash);
+    window.removeEventListener('keydown', this.#onKey);
+  }
+
+  protected override render(): TemplateResult {
+    const [name, ...way] = readRoute(window.location.hash);
+    const shown = TABS.find(({ id }) => id === name) ?? TABS[0]!;
+    return html`<header class="top">
+        <h1>Dílna komunitního plánování</h1>
+        <nav aria-label="Části dílny">
+          <ul>
+            ${TABS.map(
+              ({ id, title }) =>
+                html`<li><a href=${routeTo(id)} aria-current=${id === shown.id ? 'page' : nothing}>${title}</a></li>`,
+            )}
+          </ul>
+        </nav>
+        ${this.#renderBar()}
+      </header>
+      <main>
+        ${TABS.map(
+          ({ id, view }) =>
+            html`<div ?hidden=${id !== shown.id}>${view(this.desk, id === shown.id, id === shown.id ? way : [])}</div>`,
+        )}
+      </main>
+      ${this.#renderNotice()}`;
+  }
+
+  protected override updated(): void {
+    this.#guard.set(this.desk.document.isUnsaved);
+    const shown = TABS.find(({ id }) => id === readRoute(window.location.hash)[0]) ?? TABS[0]!;
+    window.document.title = `${shown.title} – Dílna komunitního plánování`;
+  }
+
+  #renderBar(): TemplateResult | typeof nothing {
+    const { document, keepsDrafts } = this.desk;
+    if (document.isEmpty) return nothing;
+    const { fileName, url } = document.source;
+    return html`<div class="bar" role="region" aria-label="Otevřený soubor">
+      <p>
+        <b>${fileName ?? url ?? 'Nový soubor'}</b>
+        ${document.isUnsaved ? html`<span class="flag">Neuloženo</span>` : html`<span class="quiet">Uloženo</span>`}
+        ${
+          document.isUnsaved
+            ? html`<span class="quiet"
+              >${
+                keepsDrafts
+                  ? 'Rozepsané zůstává jen v tomto prohlížeči, nikam se neodesílá.'
+                  : 'Tento prohlížeč rozepsané neuchová, než stránku zavřete, uložte soubor.'
+              }
+              ${this.#draft ? `Pokračujete v tom, co jste rozepsali ${formatMoment(this.#draft.time)}.` : nothing}</span
+            >`
+            : nothing
+        }
+      </p>
+      <div class="actions">
+        <button type="button" ?disabled=${!document.canUndo} @click=${() => this.#undo()}>Zpět</button>
+        <button type="button" ?disabled=${!document.canRedo} @click=${() => this.#redo()}>Znovu</button>
+        <button type="button" @click=${() => this.#close()}>Zavřít</button>
+        <button type="button" class="main" @click=${() => this.#save()}>Uložit feed.json</button>
+      </div>
+    </div>`;
+  }
+
+  /** The live region is there from the start, else a first word in it would not be read. */
+  #renderNotice(): TemplateResult {
+    const { notice } = this.desk;
+    return html`<div class="notice" role="status">
+      ${
+        notice
+          ? html`<p>
+            ${notice.text}
+            ${notice.canUndo ? html`<button type="button" @click=${() => this.#undo()}>Vrátit zpět</button>` : nothing}
+          </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #save(): void {
+    saveFile(this, 'feed.json', 'application/feed+json', this.desk.document.text);
+    this.desk.document.markSaved();
+    this.desk.say('Soubor feed.json je uložen mezi staženými soubory. Teď ho nahrajte na web.');
+  }
+
+  #close(): void {
+    const { document } = this.desk;
+    if (document.isUnsaved && !window.confirm('Soubor není uložený. Opravdu ho zavřít a změny zahodit?')) return;
+    this.#draft = undefined;
+    document.open('');
+    this.desk.say('Soubor je zavřený.');
+  }
+
+  #undo(): void {
+    this.desk.document.undo();
+    this.desk.say('Poslední změna je vrácena.');
+  }
+
+  #redo(): void {
+    this.desk.document.redo();
+    this.desk.say('Změna je znovu provedena.');
+  }
+
+  /** Fields that aren't the document's own keep the browser's undo. */
+  #undoByKey(event: KeyboardEvent): void {
+    const { key, ctrlKey, metaKey, shiftKey, target } = event;
+    if (!(ctrlKey || metaKey) || (target instanceof Element && target.closest('[data-own-undo]'))) return;
+    const { document } = this.desk;
+    const isRedo = key.toLowerCase() === 'y' || (key.toLowerCase() === 'z' && shiftKey);
+    if (isRedo && document.canRedo) this.#redo();
+    else if (!isRedo && key.toLowerCase() === 'z' && document.canUndo) this.#undo();
+    else return;
+    event.preventDefault();
+  }
+}

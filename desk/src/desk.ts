@@ -1,0 +1,2 @@
+// The entry of the desk's script.
+import './app/shell.ts';
