@@ -4,6 +4,8 @@ import path from 'node:path';
 
 /** From the top of the house to its ground; folders of one floor don't see each other. */
 const FLOORS = [
+  // A page of its own that only names a widget: see src/embed/embed.ts.
+  ['embed'],
   ['portal'],
   ['widgets'],
   ['parts'],

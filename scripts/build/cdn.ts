@@ -18,6 +18,7 @@ const OUT = path.join(ROOT, 'dist/cdn');
 const START = path.join(ROOT, 'src/core/start.ts');
 const ALL = path.join(ROOT, 'src/all.ts');
 const WIDGETS = path.join(ROOT, 'src/widgets');
+const EMBED = path.join(ROOT, 'src/embed');
 const PORTAL = path.join(ROOT, 'src/portal/define.ts');
 
 interface Script {
@@ -87,6 +88,12 @@ export async function buildCdn(): Promise<void> {
   }
   const portal = `import { start } from ${JSON.stringify(START)};\nimport ${JSON.stringify(PORTAL)};\nstart();`;
   files.set('widgets/portal.js', await compile({ entry: portal, format: 'es', chunks: '../chunks/' }));
+  // The page for an <iframe>; its other files are written to be read and changed by those who use them.
+  const embed = `import { start } from ${JSON.stringify(path.join(EMBED, 'embed.ts'))};\nstart();`;
+  files.set('embed.js', await compile({ entry: embed, format: 'es', chunks: './chunks/' }));
+  for (const name of ['embed.html', 'embed.css', 'embed-host.js']) {
+    files.set(name, readFileSync(path.join(EMBED, name), 'utf8'));
+  }
   // What a feed is begun with; under a name of its own, so that a new version never replaces a town's feed.json.
   for (const name of ['feed.schema.json', 'feed.starter.json']) {
     files.set(name, readFileSync(path.join(ROOT, 'schema', name), 'utf8'));

@@ -11,6 +11,7 @@ describe('the direction of imports', () => {
     ['i18n/messages/cs.ts', '../../feed/types.ts'],
     ['all.ts', './widgets/a/define.ts'],
     ['portal/portal.ts', '../widgets/a/define.ts'],
+    ['embed/embed.ts', '../feed/text.ts'],
     ['feed/parse.ts', 'valibot'],
   ])('lets %s import %s', (file, source) => {
     expect(faultOf(file.split('/'), source)).toBeUndefined();
@@ -25,6 +26,7 @@ describe('the direction of imports', () => {
     ['exports/a.ts', '@lit/task', /Node/],
     ['core/a.ts', '../all.ts', /entry/],
     ['core/a.ts', '../../scripts/serve.ts', /outside/],
+    ['portal/portal.ts', '../embed/query.ts', /downward/],
     ['helpers/a.ts', '../feed/date.ts', /no floor/],
   ])('stops %s from importing %s', (file, source, why) => {
     expect(faultOf(file.split('/'), source)).toMatch(why);

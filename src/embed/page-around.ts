@@ -1,0 +1,28 @@
+// What the frame takes from the page around it, where that is of the same server; of another it learns nothing.
+
+/** What of the page's address concerns a widget: whether it is checked, and the group that a link has chosen. */
+const PARAMETERS = ['kp-check', 'kp-group'];
+const LOOKS = ['color', 'color-scheme', 'font-family', 'font-size'];
+const TOKENS = ['--kp-accent', '--kp-surface', '--kp-border', '--kp-radius', '--kp-gap', '--kp-font'];
+
+/** Takes on the page's looks, and what in its address is meant for a widget; the frame's own address comes first. */
+export function takeFromPageAround(widget: string): void {
+  const { frameElement: frame } = window;
+  const view = frame?.ownerDocument.defaultView;
+  if (!frame || !view) return;
+
+  const looks = view.getComputedStyle(frame);
+  const { style } = document.documentElement;
+  for (const name of [...LOOKS, ...TOKENS]) style.setProperty(name, looks.getPropertyValue(name));
+
+  const own = new URL(location.href);
+  const around = new URL(view.location.href);
+  for (const name of PARAMETERS) {
+    const value = around.searchParams.get(name);
+    if (value !== null && !own.searchParams.has(name)) own.searchParams.set(name, value);
+  }
+  // The sections of a portal have addresses; in a frame the page's own leads to them.
+  const id = around.hash.slice(1);
+  if (widget === 'portal' && id.startsWith('kp-') && !own.hash && !view.document.getElementById(id)) own.hash = id;
+  if (own.href !== location.href) history.replaceState(history.state, '', own);
+}
