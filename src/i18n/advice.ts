@@ -18,6 +18,8 @@ export interface FaultLine {
   where: string;
   path: string;
   text: string;
+  /** What should stand there, in JSON, where it can only have been meant in one way. */
+  mended?: string;
 }
 
 /** What a check says of a feed as a whole. */

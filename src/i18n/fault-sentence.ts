@@ -100,9 +100,9 @@ export function formatFault(words: FaultWords, fault: Fault, document?: unknown,
   const lead = words.leads[code];
   if (lead && expected) sentences.push(`${lead}: ${formatExpected(words, code, expected)}.`);
   const shape = schema && shapeAt(path, schema);
-  const advised = formatExample(words, fault, place, shape);
+  const { advised, mended } = exampleFor(words, fault, place, shape);
   if (advised) sentences.push(advised);
-  return { where: formatPlace(words, place), path, text: sentences.join(' ') };
+  return { where: formatPlace(words, place), path, text: sentences.join(' '), ...(mended && { mended }) };
 }
 
 /** The id or the name of a record, in brackets. */
@@ -127,17 +127,26 @@ function formatExpected(words: FaultWords, code: FaultCode, expected: string): s
     .join(', ');
 }
 
-function formatExample(words: FaultWords, fault: Fault, { value, key }: Place, shape?: Shape): string {
+/** What should stand there: as a sentence, and in JSON where the value could be put right. */
+function exampleFor(
+  words: FaultWords,
+  fault: Fault,
+  { value, key }: Place,
+  shape?: Shape,
+): { advised?: string; mended?: string } {
   const { code, found, expected = '', example } = fault;
   const put = (sentence: string, json: string) => sentence.replace('#', () => json);
   if (code === 'not_in_list') {
     const meant = meantWord(words, expected.split(', '), typeof value === 'string' ? value : (found ?? ''));
-    return meant ? put(words.example, JSON.stringify(meant)) : '';
+    const json = JSON.stringify(meant);
+    return meant ? { advised: put(words.example, json), mended: json } : {};
   }
-  if (code === 'duplicate_id' || !example) return '';
+  if (code === 'duplicate_id' || !example) return {};
   const mended = mend(value ?? found, expected, key, shape);
-  if (mended?.quotes) return put(mended.quotes === 'missing' ? words.quoted : words.unquoted, mended.json);
-  return put(words.example, mended?.json ?? exampleOf(words, expected, example, shape));
+  if (!mended) return { advised: put(words.example, exampleOf(words, expected, example, shape)) };
+  const { json, quotes } = mended;
+  const sentence = quotes ? (quotes === 'missing' ? words.quoted : words.unquoted) : words.example;
+  return { advised: put(sentence, json), mended: json };
 }
 
 /** The listed word that was meant by one of the language, by its beginning, or by other letters. */
