@@ -12,6 +12,10 @@ const EVERYWHERE = [
     message: 'Prototype.js replaces Array.from by one that knows neither Set, Map nor a function; use [...x].',
   },
   {
+    selector: "CallExpression[callee.object.name='JSON'][callee.property.name='stringify'] > ArrayExpression",
+    message: 'Old copies of Prototype.js give lists a toJSON that spoils them; write an object.',
+  },
+  {
     selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
     message:
       'A style attribute is blocked by a strict Content-Security-Policy; use a class, a part or a custom property.',

@@ -55,7 +55,7 @@ function unique(entries: readonly DocumentEntry[]): DocumentEntry[] {
   const known = new Map<string, DocumentEntry[]>();
   for (const entry of entries) {
     const { document } = entry;
-    const key = JSON.stringify([document.title, document.url]);
+    const key = JSON.stringify({ title: document.title, url: document.url });
     const namesakes = known.get(key) ?? [];
     const same = namesakes.find(({ document: { date } }) => !date || !document.date || date === document.date);
     if (same) {

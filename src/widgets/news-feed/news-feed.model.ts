@@ -99,7 +99,7 @@ export function newsOf(archive: Archive, options: NewsOptions): News {
   const { tag, group, now, isAsOf, timeZone } = options;
   const valid = archive.pinned.filter((item) => now < endOf(item, timeZone));
   // Which notices hold at an instant is told by their number: they end one after another.
-  const key = JSON.stringify([tag, group, isAsOf ? now : 0, valid.length]);
+  const key = JSON.stringify({ tag, group, now: isAsOf ? now : 0, pinned: valid.length });
   const known = answers.get(archive) ?? new Map<string, News>();
   const last = known.get(key);
   if (last) return last;

@@ -30,6 +30,16 @@ describe('the documents', () => {
     expect(entriesOf({ documents: [{ title: ' ' }] })).toEqual([]);
   });
 
+  it('are told apart under a Prototype.js that gives lists a toJSON', () => {
+    const lists = Array.prototype as { toJSON?: unknown };
+    lists.toJSON = () => 'broken';
+    try {
+      expect(titles(entriesOf({ documents: [{ title: 'A' }, { title: 'B' }] }))).toBe('A,B');
+    } finally {
+      delete lists.toJSON;
+    }
+  });
+
   it('come in order: of plans, of implementation plans, the rest, links', () => {
     const entries = entriesOf({
       links: [{ title: 'D', url: PAGE }],

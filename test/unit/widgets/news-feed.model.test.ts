@@ -33,6 +33,19 @@ function shown(items: FeedItem[], options: Partial<NewsOptions> = {}): string {
   return `${idsOf(notices)} | ${idsOf(rows)}`.trim();
 }
 
+it('answers each filter by itself under a Prototype.js that gives lists a toJSON', () => {
+  const lists = Array.prototype as { toJSON?: unknown };
+  lists.toJSON = () => 'broken';
+  try {
+    const archive = archiveOf(feedOf(item('a', { tags: ['x'] }), item('b')));
+    const options = { now: NOON, isAsOf: false, timeZone: TOWN };
+    expect(idsOf(newsOf(archive, options).rows)).toBe('a b');
+    expect(idsOf(newsOf(archive, { ...options, tag: 'x' }).rows)).toBe('a');
+  } finally {
+    delete lists.toJSON;
+  }
+});
+
 describe('order', () => {
   it('is newest first, whatever the order of the feed', () => {
     expect(orderOf(dated('a', '2026-01-01'), dated('b', '2026-03-01'), dated('c', '2026-02-01'))).toBe('b c a');
