@@ -1,5 +1,5 @@
 // Builds dist/cdn: the scripts that a town puts on its page. Each script is a build of its own, so that none imports
-// another statically; only the lazy chunks are shared. The feed's schema and a feed to start from stand beside them.
+// another statically; only the lazy chunks are shared. The feed's schema, a feed to start from and the themes stand beside them.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -20,6 +20,7 @@ const ALL = path.join(ROOT, 'src/all.ts');
 const WIDGETS = path.join(ROOT, 'src/widgets');
 const EMBED = path.join(ROOT, 'src/embed');
 const PORTAL = path.join(ROOT, 'src/portal/define.ts');
+const THEMES = path.join(ROOT, 'themes');
 
 interface Script {
   /** Source text of the entry. */
@@ -97,6 +98,9 @@ export async function buildCdn(): Promise<void> {
   // What a feed is begun with; under a name of its own, so that a new version never replaces a town's feed.json.
   for (const name of ['feed.schema.json', 'feed.starter.json']) {
     files.set(name, readFileSync(path.join(ROOT, 'schema', name), 'utf8'));
+  }
+  for (const name of readdirSync(THEMES)) {
+    files.set(`themes/${name}`, readFileSync(path.join(THEMES, name), 'utf8'));
   }
   files.set('integrity.json', integrityOf(files));
   files.set('LICENSES.txt', licencesOf([...packages].sort()));

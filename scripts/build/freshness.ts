@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT, run } from './run.ts';
 
-const SOURCES = ['src', 'schema', 'scripts/build', 'package-lock.json', 'tsconfig.json'];
+const SOURCES = ['src', 'schema', 'themes', 'scripts/build', 'package-lock.json', 'tsconfig.json'];
 
 function newest(name: string): number {
   const file = path.join(ROOT, name);
