@@ -3,6 +3,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin, type Rollup } from 'vite';
+import { ARCHIVE_FILES } from '../../desk/src/start/archive.ts';
+import { ARCHIVE_GLOBAL } from '../../desk/src/start/archive-files.ts';
 import { buildIfStale } from './freshness.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { ROOT, run } from './run.ts';
@@ -22,6 +24,7 @@ export async function buildDesk(): Promise<void> {
   for (const [name, entry] of Object.entries(SCRIPTS)) writeFileSync(path.join(beside, name), await bundle(entry));
   for (const name of PAGES) cpSync(path.join(SOURCE, name), path.join(beside, name));
   cpSync(path.join(ROOT, 'dist/cdn/kp-widgets.classic.js'), path.join(beside, 'kp-widgets.classic.js'));
+  writeFileSync(path.join(beside, 'archive-files.js'), archiveFiles());
   writeFileSync(path.join(beside, 'LICENSES.txt'), licences());
   rmSync(OUT, { recursive: true, force: true });
   renameSync(beside, OUT);
@@ -34,6 +37,12 @@ export function buildDeskIfStale(): void {
   const sources = [SOURCE, ...OTHERS.map((name) => path.join(ROOT, name))];
   if (built && built.mtimeMs >= Math.max(...sources.map(newest))) return;
   run('tsx', ['scripts/build-desk.ts'], { NODE_ENV: 'production' });
+}
+
+/** What a town gets in its archive, as a script: a page from a disk may not read a file. */
+function archiveFiles(): string {
+  const texts = ARCHIVE_FILES.map((name) => [name, readFileSync(path.join(ROOT, 'dist/cdn', name), 'utf8')]);
+  return `globalThis.${ARCHIVE_GLOBAL} = ${JSON.stringify(Object.fromEntries(texts))};\n`;
 }
 
 async function bundle(entry: string): Promise<string> {

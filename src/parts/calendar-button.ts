@@ -37,7 +37,7 @@ export async function saveCalendar(
     saveFile(
       element,
       `${fileName(first && !more.length ? first.summary : name, files.calendar)}.ics`,
-      'text/calendar',
+      'text/calendar;charset=utf-8',
       text,
     );
     announce(files.saved, language);

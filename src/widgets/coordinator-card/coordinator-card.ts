@@ -193,7 +193,7 @@ export class KpCoordinatorCard extends KpElement<readonly ContactCard[]> {
     try {
       const { contactFile } = await import('./coordinator-card.vcard.ts');
       const [name, text] = contactFile(contact, this.localize, this.feedUrl);
-      saveFile(this, name, 'text/vcard', text);
+      saveFile(this, name, 'text/vcard;charset=utf-8', text);
       announce(files.saved, this.localize.language);
     } catch {
       this.failedId = contact.id;
