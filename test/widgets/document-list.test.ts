@@ -1,6 +1,6 @@
 // <kp-document-list> in a browser: what a citizen reads, finds and follows, and what a page can do to it.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { Feed, FeedDocument } from '../../src/feed/types.ts';
 import { contact, DOMAZLICE, EMPTY, feedOf, VZOROV, ZATEC } from '../../stories/feeds.ts';
 import { expectAccessible } from '../support/axe.ts';
@@ -141,6 +141,23 @@ describe('the group', () => {
 });
 
 describe('the archive', () => {
+  it('opens and closes by one press, of a mouse or a key, and stays so when the list is drawn anew', async () => {
+    const list = await DocumentsHarness.open({ data: VZOROV });
+    const row = list.root.querySelector('summary')!;
+    await userEvent.click(row);
+    await eventually(() => expect(list.isArchiveOpen).toBe(true));
+    list.element.requestUpdate();
+    await list.settled();
+    expect(list.isArchiveOpen).toBe(true);
+    for (const isOpen of [false, true]) {
+      await userEvent.keyboard('{Enter}');
+      await eventually(() => expect(list.isArchiveOpen).toBe(isOpen));
+    }
+    await list.search('komunitni');
+    await list.search('');
+    expect(list.isArchiveOpen).toBe(true);
+  });
+
   it('says of none of its documents that it is valid', async () => {
     const list = await DocumentsHarness.open({
       data: feedOf({

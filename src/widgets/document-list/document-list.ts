@@ -68,9 +68,12 @@ export class KpDocumentList extends KpElement<readonly DocumentEntry[]> {
   @property() group?: string;
 
   @state() private query = '';
-  /** Whether the reader has opened the archive; a search opens it for as long as it lasts. */
-  @state() private isArchiveOpen = false;
 
+  /**
+   * Whether the reader has opened the archive; a search opens it for as long as it lasts. No state: drawn anew between
+   * the press and what the browser makes of it, the archive would close at once.
+   */
+  #isArchiveOpen = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   override disconnectedCallback(): void {
@@ -115,7 +118,7 @@ export class KpDocumentList extends KpElement<readonly DocumentEntry[]> {
       ${this.#renderGroups(current, query, this.headingLevel + 1, !!this.group || !archive.length)}
       ${
         archive.length
-          ? html`<details ?open=${this.isArchiveOpen || !!query || !current.length}>
+          ? html`<details ?open=${this.#isArchiveOpen || !!query || !current.length}>
               <summary @click=${this.#onArchive}>${icon(shapes.chevron, 'chev')}<b>${words.archive(localize.formats.number(archive.length))}</b></summary>
               ${this.#renderGroups(archive, query, this.headingLevel + 1, true)}
             </details>`
@@ -165,7 +168,7 @@ export class KpDocumentList extends KpElement<readonly DocumentEntry[]> {
 
   #onArchive = ({ currentTarget }: Event): void => {
     const { open } = (currentTarget as HTMLElement).parentElement as HTMLDetailsElement;
-    if (!this.query.trim()) this.isArchiveOpen = !open;
+    if (!this.query.trim()) this.#isArchiveOpen = !open;
   };
 
   #onReset = (): void => {
