@@ -452,6 +452,21 @@ describe('accessibility', () => {
     await expectAccessible(form.element);
   });
 
+  it('says of the box for consent that it is required, and not that all but two fields may stay empty', async () => {
+    const data = feedOfJoining({ privacy: { ...PRIVACY, legal_basis: 'consent' } });
+    const form = await FormHarness.open({ endpoint: ENDPOINT, data });
+    expect(form.field('consent').getAttribute('aria-required')).toBe('true');
+    expect(form.text).not.toContain('Ostatní je nepovinné');
+    await expectAccessible(form.element);
+  });
+
+  it('draws the line around a box in the colour of the page’s text, since the browser gives boxes one of its own', async () => {
+    const form = await FormHarness.open({ endpoint: ENDPOINT });
+    form.element.style.color = 'rgb(1, 2, 3)';
+    const box = form.root.querySelector('.choice input')!;
+    expect(getComputedStyle(box).color).toBe('rgb(1, 2, 3)');
+  });
+
   it('has no violation in any language', async () => {
     const form = await FormHarness.open({ endpoint: ENDPOINT, lang: 'uk' });
     await form.reaches('ready');

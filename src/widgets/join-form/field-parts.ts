@@ -112,6 +112,7 @@ export function renderChoice(
       name=${name}
       type=${name === 'participant_role' ? 'radio' : 'checkbox'}
       value=${value}
+      aria-required=${name === 'consent' ? 'true' : nothing}
       aria-invalid=${isWrong ? 'true' : nothing}
       aria-describedby=${isWrong ? `${id}-problem` : nothing}
       .checked=${live(isChosen)}

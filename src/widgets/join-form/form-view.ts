@@ -27,6 +27,8 @@ export function renderForm(view: JoinView, form: FormView): TemplateResult {
   const { localize, faults, kind } = form;
   const { join: words } = localize.messages;
   const { privacy } = view.joining;
+  // Then the box is asked for too: what needn't be filled in says so itself.
+  const isConsent = privacy?.legal_basis === 'consent';
   return html`${faults.length ? renderSummary(form) : nothing}
     <form
       class="form"
@@ -38,7 +40,7 @@ export function renderForm(view: JoinView, form: FormView): TemplateResult {
     >
       <div>
         ${headingAt(form.headingLevel, words.titles[kind], { className: 'sub' })}
-        <p>${words.required}</p>
+        ${isConsent ? nothing : html`<p>${words.required}</p>`}
       </div>
       ${renderText(form, 'name', { autocomplete: 'name' })} ${renderContact(form)}
       ${renderText(form, 'organisation', { autocomplete: 'organization' })}
@@ -57,7 +59,7 @@ export function renderForm(view: JoinView, form: FormView): TemplateResult {
       }
       ${renderText(form, 'message', { isLong: true })} ${renderText(form, 'needs')} ${renderTrap(form)}
       ${privacy ? renderPrivacy(privacy, localize) : nothing}
-      ${privacy?.legal_basis === 'consent' ? renderConsent(form) : nothing}
+      ${isConsent ? renderConsent(form) : nothing}
       ${renderSend(form.sending, view.contact, localize)}
     </form>`;
 }

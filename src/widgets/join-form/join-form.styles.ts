@@ -90,6 +90,8 @@ export const styles = css`
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0.125em 0 0;
+    /* of the line around it when it has the focus */
+    color: inherit;
     accent-color: var(--_accent);
   }
   .bad {
