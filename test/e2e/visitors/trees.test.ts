@@ -23,6 +23,7 @@ describe('a screen reader', () => {
     async (_words, state) => {
       const tree = await treeOf(state);
       expect(await gallery.page.evaluate(() => visitor.disorder())).toEqual([]);
+      expect(await gallery.page.evaluate(() => visitor.loose())).toEqual([]);
       expect(unclear(tree)).toEqual([]);
       await expect(tree).toMatchFileSnapshot(`trees/${state.tag}/${state.name.replaceAll(' ', '-')}.yml`);
     },

@@ -1,6 +1,6 @@
 // How much words, icons and edges stand out from the ground on which they are drawn. The browser itself lays the colours
 // over each other, whatever the notation in which they are computed.
-import { nameOf, outwards, seenElements, seenTexts } from './flat.ts';
+import { nameOf, parentOf, seenElements, seenTexts } from './flat.ts';
 
 type Rgb = readonly [number, number, number];
 
@@ -41,25 +41,43 @@ export function ratio(one: Rgb, other: Rgb): number {
 
 type Layer = readonly [string, number];
 
-/** The grounds under an element, from the page's to its own. */
-function groundsOf(element: Element): Layer[] {
-  const all = [...outwards(element)].reverse();
-  // Where nothing of the page is painted, the window is, in the colour of its scheme.
-  return [['Canvas', 1], ...all.map((one): Layer => [getComputedStyle(one).backgroundColor, 1])];
+/** What is known of elements during one look at the page. */
+let known = new Map<Element, { layers: readonly Layer[]; opacity: number; rgb: Rgb }>();
+
+/** The grounds under an element, from the window's to its own, and how opaque it is. */
+function groundOf(element: Element): { layers: readonly Layer[]; opacity: number; rgb: Rgb } {
+  const before = known.get(element);
+  if (before) return before;
+  const parent = parentOf(element);
+  const under = parent ? groundOf(parent) : { layers: [[windowColour(), 1] as const], opacity: 1 };
+  const { backgroundColor, opacity } = getComputedStyle(element);
+  const isClear = /^rgba\(.*, 0\)$/.test(backgroundColor);
+  const layers = isClear
+    ? under.layers
+    : [...under.layers, [backgroundColor, under.opacity * Number(opacity)] as const];
+  const ground = { layers, opacity: under.opacity * Number(opacity), rgb: mix(layers) };
+  known.set(element, ground);
+  return ground;
 }
 
-function opacityOf(element: Element): number {
-  return [...outwards(element)].reduce((opacity, one) => opacity * Number(getComputedStyle(one).opacity), 1);
+/** Where nothing of the page is painted, the window is, in the colour of the page's scheme. */
+function windowColour(): string {
+  const probe = document.documentElement.appendChild(document.createElement('i'));
+  probe.style.backgroundColor = 'Canvas';
+  const { backgroundColor } = getComputedStyle(probe);
+  probe.remove();
+  return backgroundColor;
 }
 
 /** How much a colour stands out where an element draws it. */
 function contrastIn(element: Element, colour: string, around = element): number {
-  const grounds = groundsOf(around);
-  return ratio(mix([...grounds, [colour, opacityOf(element)]]), mix(grounds));
+  const { layers, rgb } = groundOf(around);
+  return ratio(mix([...layers, [colour, groundOf(element).opacity]]), rgb);
 }
 
 /** Texts that stand out too little: 4.5 : 1, large ones 3 : 1 (WCAG 1.4.3). */
 export function paleTexts(root?: Element): string[] {
+  known = new Map();
   const found = new Set<string>();
   for (const text of seenTexts(root)) {
     const element = text.parentElement ?? (text.getRootNode() as ShadowRoot).host;
@@ -70,7 +88,7 @@ export function paleTexts(root?: Element): string[] {
     if (contrast < least) found.add(`${nameOf(text)} ${contrast.toFixed(2)}`);
   }
   for (const element of seenElements(root)) {
-    if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) continue;
+    if (!element.matches('.field')) continue;
     const contrast = contrastIn(element, getComputedStyle(element).color);
     if (contrast < 4.5) found.add(`${nameOf(element)} ${contrast.toFixed(2)}`);
   }
@@ -83,6 +101,7 @@ const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
 
 /** Icons, marks, edges of what can be used and bars that mean something, below 3 : 1 (WCAG 1.4.11). */
 export function paleShapes(root?: Element): string[] {
+  known = new Map();
   const found = new Set<string>();
   const check = (element: Element, what: string, colour: string, around = element): void => {
     const contrast = contrastIn(element, colour, around);
@@ -104,15 +123,15 @@ export function paleShapes(root?: Element): string[] {
         for (const [what, paint] of pale) check(element, what, paint);
       continue;
     }
-    const around = [...outwards(element)][1];
+    const around = parentOf(element);
     if (!around) continue;
     const isControl = element.matches('.field, .btn, .chip');
     for (const side of SIDES) {
       const width = parseFloat(style[`border${side}Width`]);
       if (style[`border${side}Style`] === 'none' || !width || (!isControl && width < 3)) continue;
       const colour = style[`border${side}Color`];
-      // A bar that is only there to be filled.
-      if (/^rgba\(.*, 0\)$/.test(colour)) continue;
+      // A bar that is only there to be filled, where the section is read.
+      if (/^rgba\(.*, 0\)$/.test(colour) || element.matches('nav a:not([aria-current=true])')) continue;
       check(element, `border ${side}`, colour, around);
     }
   }
@@ -121,13 +140,16 @@ export function paleShapes(root?: Element): string[] {
 
 /** What shows that an element has the focus: the line around it, its own or a generated one's; none where nothing does. */
 export function ringOf(element: Element): { width: number; contrast: number } | undefined {
+  known = new Map();
   const rings = [null, '::before', '::after'].flatMap((part) => {
     const { content, outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(element, part);
     if (part && content === 'none') return [];
     const width = parseFloat(outlineWidth);
     if (outlineStyle === 'none' || !width) return [];
+    // The browser's own, of two colours, which no page has to answer for.
+    if (outlineStyle === 'auto') return [{ width: 2, contrast: 21 }];
     const isInside = parseFloat(outlineOffset) < 0;
-    const around = isInside ? element : ([...outwards(element)][1] ?? element);
+    const around = isInside ? element : (parentOf(element) ?? element);
     return [{ width, contrast: contrastIn(element, outlineColor, around) }];
   });
   return rings.sort((one, other) => other.contrast - one.contrast)[0];

@@ -27,6 +27,17 @@ export function holds(element: Element, node: Element | Text): boolean {
   return [...outwards(node)].includes(element);
 }
 
+/** Whether an element comes after another in the tree, or stands in it. */
+export function comesAfter(element: Element, other: Element): boolean {
+  const [here, there] = [[...outwards(element)].reverse(), [...outwards(other)].reverse()];
+  const at = here.findIndex((one, index) => one !== there[index]);
+  if (at < 0) return false;
+  const [one, two] = [here[at]!, there[at]];
+  if (!two) return true;
+  const siblings = [...childrenOf(here[at - 1]!)];
+  return siblings.indexOf(one) > siblings.indexOf(two);
+}
+
 /** Everything that can be seen in an element, in the order of the tree; what is for screen readers alone is left out. */
 export function* seen(root: Node = document.body): Generator<Element | Text> {
   if (root instanceof Text) {

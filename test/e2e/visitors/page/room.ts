@@ -1,5 +1,5 @@
 // Whether everything has room: nothing scrolls sideways, is cut off, or lies over something else.
-import { holds, isUsable, linesOf, nameOf, outwards, seen } from './flat.ts';
+import { holds, isUsable, linesOf, nameOf, parentOf, seen } from './flat.ts';
 
 interface Box {
   node: Element | Text;
@@ -8,6 +8,7 @@ interface Box {
 
 /** What has no room in the window as wide as it is. */
 export function crowded(): string[] {
+  known = new Map();
   const found: string[] = [];
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} wide in ${clientWidth}`);
@@ -34,21 +35,36 @@ function isOutside({ left, right }: DOMRect): boolean {
 
 /** A text of which something around it cuts off a part. */
 function cutOff(text: Text): string | undefined {
+  const parent = parentOf(text);
+  const cutters = parent ? cuttersOf(parent) : [];
+  if (!cutters.length) return undefined;
   const lines = linesOf(text);
-  for (const element of outwards(text)) {
-    const { overflowX, overflowY, clipPath } = getComputedStyle(element);
-    // A part of a page may be made to scroll by itself; ours are tables, which need both directions.
-    if (/auto|scroll/.test(overflowX)) return undefined;
-    if (!/hidden|clip/.test(overflowX + overflowY) && clipPath === 'none') continue;
+  for (const element of cutters) {
     const box = element.getBoundingClientRect();
     const isCut = lines.some(
       ({ left, right, top, bottom }) =>
         left < box.left - 1 || right > box.right + 1 || top < box.top - 3 || bottom > box.bottom + 3,
     );
-    if (isCut && element !== document.documentElement && element !== document.body)
-      return `${nameOf(text)} is cut off by ${nameOf(element)}`;
+    if (isCut) return `${nameOf(text)} is cut off by ${nameOf(element)}`;
   }
   return undefined;
+}
+
+/** What is known of elements during one look at the page. */
+let known = new Map<Element, readonly Element[]>();
+
+/** What may cut off something of an element's words; what scrolls by itself cuts nothing off. */
+function cuttersOf(element: Element): readonly Element[] {
+  const before = known.get(element);
+  if (before) return before;
+  const parent = parentOf(element);
+  const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+  // Ours that scroll are tables, which need both directions.
+  const around = parent && parent !== document.body && !/auto|scroll/.test(overflowX) ? cuttersOf(parent) : [];
+  const isCutter = /hidden|clip/.test(overflowX + overflowY) || clipPath !== 'none';
+  const cutters = isCutter ? [element, ...around] : around;
+  known.set(element, cutters);
+  return cutters;
 }
 
 /** Texts and controls that lie over each other; what stands inside of another doesn't. */
@@ -72,5 +88,13 @@ function overlaps(boxes: readonly Box[]): string[] {
 }
 
 function isOfOne(one: Element | Text, other: Element | Text): boolean {
-  return (one instanceof Element && holds(one, other)) || (other instanceof Element && holds(other, one));
+  if (one instanceof Text) return other instanceof Element && holds(other, one);
+  if (other instanceof Text) return holds(one, other);
+  return holds(one, other) || holds(other, one) || keepsFree(one, other) || keepsFree(other, one);
+}
+
+/** A field keeps room for the button that stands in it. */
+function keepsFree(field: Element, button: Element): boolean {
+  if (!(field instanceof HTMLInputElement)) return false;
+  return parseFloat(getComputedStyle(field).paddingInlineEnd) >= 0.9 * button.getBoundingClientRect().width;
 }

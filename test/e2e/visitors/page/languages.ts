@@ -1,0 +1,18 @@
+// Whether each text says in which language it is.
+import { nameOf, outwards, parentOf, seenTexts } from './flat.ts';
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** Letters that of our four languages Czech alone has. */
+const CZECH = /[ěščřžůťďň]/i;
+
+/** Texts in letters of another language than they say. */
+export function mislabelled(): string[] {
+  const found: string[] = [];
+  for (const text of seenTexts()) {
+    const language = [...outwards(text)].find((element) => element.getAttribute('lang'))?.getAttribute('lang') ?? '';
+    const isWrong = CYRILLIC.test(text.data) ? language !== 'uk' : CZECH.test(text.data) && language !== 'cs';
+    // Names of people and places have no language; the widgets isolate them.
+    if (isWrong && !parentOf(text)?.closest('bdi:not([lang])')) found.push(`${language}: ${nameOf(text)}`);
+  }
+  return found;
+}
