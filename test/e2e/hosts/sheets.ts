@@ -1,18 +1,34 @@
 // Style sheets of host pages: those that towns load, and some that are worse than any of them.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '../../../scripts/build/run.ts';
 
 /** Files of npm packages, under `/npm/`. */
 export const FRAMEWORKS = {
-  none: [],
-  'Bootstrap 3': ['bootstrap-3/dist/css/bootstrap.css'],
-  'Bootstrap 4': ['bootstrap-4/dist/css/bootstrap.css'],
+  'Bootstrap 3': ['bootstrap-3/dist/css/bootstrap.min.css'],
+  'Bootstrap 4': ['bootstrap-4/dist/css/bootstrap.min.css'],
+  'Bootstrap 5': ['bootstrap-5/dist/css/bootstrap.min.css'],
+  Foundation: ['foundation-sites/dist/css/foundation.min.css'],
   Tailwind: ['tailwindcss/preflight.css'],
-  normalize: ['normalize.css/normalize.css'],
+  USWDS: ['@uswds/uswds/dist/css/uswds.min.css'],
   'GOV.CZ': [
     '@gov-design-system-ce/styles/lib/tokens.css',
     '@gov-design-system-ce/styles/lib/styles.css',
     '@gov-design-system-ce/styles/lib/components.css',
   ],
 } as const;
+
+/** The fonts that these sheets bring, for a page that has nothing else of them. */
+export function fontFaces(): string {
+  const [file] = FRAMEWORKS.USWDS;
+  const css = readFileSync(path.join(ROOT, 'node_modules', file), 'utf8');
+  return (css.match(/@font-face ?\{[^}]*\}/g) ?? [])
+    .join('\n')
+    .replaceAll(
+      /url\(["']?([^"')]+)["']?\)/g,
+      (_, url: string) => `url("${path.posix.join('/npm', file, '..', url)}")`,
+    );
+}
 
 /** Everything that an element could inherit, wrong. */
 const INHERITED = `
@@ -39,6 +55,7 @@ const ELEMENTS = `h1, h2, h3, h4, h5, h6, p, ul, ol, li, dl, dt, dd, a, b, butto
 export const OWN = {
   none: '',
   inherited: `body { ${INHERITED} } main { color: #234; }`,
+  everything: `* { ${INHERITED.replaceAll(/(?:-webkit-)?user-select: \w+;|cursor: \w+;/g, '')} margin: 0; padding: 0; border: 0; }`,
   /* what a page orders of every element reaches the hosts, and nothing within; spacing of words is a visitor's then */
   important: `
     * { ${important(INHERITED.replace(/(letter|word)-spacing: \w+;/g, ''))} }
