@@ -5,7 +5,7 @@ import type { FeedStore } from '../feed/store.ts';
 import type { Language } from '../i18n/languages.ts';
 import { chooseText } from '../feed/text.ts';
 import { allowedFeed, readPlaces } from './allowed-feed.ts';
-import { tellHeight } from './height.ts';
+import { tellHeight, tellPlace } from './tell.ts';
 import { takeFromPageAround } from './page-around.ts';
 import { readQuery, townsAttributes } from './query.ts';
 import { languageOf, WORDS } from './words.ts';
@@ -105,7 +105,11 @@ async function entitle(widget: Updating, language: Language, url = ''): Promise<
 /** The links to other sections of a portal lead to places in the frame; all others leave it. */
 function stayInFrame(event: Event): void {
   const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
-  if (link?.hash && link.href.split('#')[0] === location.href.split('#')[0]) link.target = '_self';
+  if (!link?.hash || link.origin + link.pathname !== location.origin + location.pathname) return;
+  link.target = '_self';
+  const target = document.getElementById(link.hash.slice(1));
+  // Browsers move a page around only where it is of the same server.
+  if (target && parent !== window && !frameElement) setTimeout(() => tellPlace(target));
 }
 
 function complain(message: string): void {

@@ -3,6 +3,10 @@
 /** What of the page's address concerns a widget: whether it is checked, and the group that a link has chosen. */
 const PARAMETERS = ['kp-check', 'kp-group'];
 const LOOKS = ['color', 'color-scheme', 'font-family', 'font-size'];
+/** By which a visitor moves the page. */
+const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
+/** In ms: as long as a feed may take. */
+const PATIENCE = 10_000;
 const TOKENS = ['--kp-accent', '--kp-surface', '--kp-border', '--kp-radius', '--kp-gap', '--kp-font'];
 
 /** Takes on the page's looks, and what in its address is meant for a widget; the frame's own address comes first. */
@@ -23,6 +27,20 @@ export function takeFromPageAround(widget: string): void {
   }
   // The sections of a portal have addresses; in a frame the page's own leads to them.
   const id = around.hash.slice(1);
-  if (widget === 'portal' && id.startsWith('kp-') && !own.hash && !view.document.getElementById(id)) own.hash = id;
+  if (widget === 'portal' && id.startsWith('kp-') && !own.hash && !view.document.getElementById(id)) {
+    own.hash = id;
+    keepAt(id, view);
+  }
   if (own.href !== location.href) history.replaceState(history.state, '', own);
+}
+
+/** Keeps the page at a section while the frame grows around it, unless the visitor moves it meanwhile. */
+function keepAt(id: string, view: Window): void {
+  const ended = new AbortController();
+  const { signal } = ended;
+  addEventListener('resize', () => document.getElementById(id)?.scrollIntoView(), { signal });
+  for (const move of MOVES) {
+    for (const one of [window, view]) one.addEventListener(move, () => ended.abort(), { signal, passive: true });
+  }
+  setTimeout(() => ended.abort(), PATIENCE);
 }

@@ -1,8 +1,10 @@
-// Tells the page around how tall the frame's content is, so that it needs no scroll bar of its own. The height is no
-// secret: whoever frames the page sees as much. embed-host.js hears it; a page without it has the height that it gave.
+// What the frame tells the page around: how tall its content is, so that it needs no scroll bar of its own, and what to
+// show of it. Neither is a secret: whoever frames the page sees as much. embed-host.js hears it; a page without it keeps
+// the height that it gave.
 
 /** The kind of the message, and of the question that asks for it anew. */
-const TYPE = 'kp-resize';
+const HEIGHT = 'kp-resize';
+const PLACE = 'kp-place';
 /** So many times in a row a page may come back to what it was before last, until that counts as swinging. */
 const SWINGS = 4;
 
@@ -34,13 +36,18 @@ export function tellHeight(): void {
   };
   const tell = (height: number): void => {
     told = height;
-    parent.postMessage({ type: TYPE, height }, '*');
+    parent.postMessage({ type: HEIGHT, height }, '*');
   };
 
   new ResizeObserver(look).observe(root);
   addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
-    if (source === parent && data?.type === TYPE && told) tell(told);
+    if (source === parent && data?.type === HEIGHT && told) tell(told);
   });
+}
+
+/** Asks for what lies in the frame where this element does. */
+export function tellPlace(target: Element): void {
+  parent.postMessage({ type: PLACE, top: target.getBoundingClientRect().top }, '*');
 }
 
 function isSame(a: Size, b: Size): boolean {
