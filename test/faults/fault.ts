@@ -30,8 +30,12 @@ export interface Fault {
   reads?: Readonly<Record<string, string>>;
   /** What must be read in none. */
   hides?: RegExp;
+  /** What the visitor's clock says, where it is wrong; else all pages speak for the moment of the good feed. */
+  clock?: string;
   /** Asked from another origin than the page's; `closing` takes no more connections after its first good answer. */
   from?: 'elsewhere' | 'closing';
+  /** Browsers with a window cover the page with a question of their own: nothing on it can be pressed. */
+  isCovered?: boolean;
   /** Takes its time without work: all such pages run at once. */
   isSlow?: boolean;
   /** Much work: such pages run alone, and the main thread is watched. */
@@ -62,6 +66,11 @@ export function changed(change: (feed: GoodFeed) => void): GoodFeed {
   return feed;
 }
 
+/** An answer with the good feed after a change. */
+export function whole(change: (feed: GoodFeed) => void): Answer {
+  return json(changed(change));
+}
+
 /** The good feed with something in the text of its JSON replaced: for what a value can't hold. */
 export function rewritten(from: string, to: string): string {
   const text = JSON.stringify(GOOD_FEED);
@@ -86,3 +95,22 @@ export function raw(head: string, payload: string | Uint8Array = '', after?: (ex
     after?.(exchange);
   };
 }
+
+const UGLY = /NaN|undefined|\[object|Invalid Date|Infinity/;
+/** A fault after which the widgets show the rest of the feed, and nothing that a machine would say. */
+export const ready = (name: string, answer: Answer, more: Partial<Fault> = {}): Fault => ({
+  name,
+  answer,
+  state: 'ready',
+  hides: UGLY,
+  ...more,
+});
+
+/** A fault that leaves nothing to show. */
+export const error = (name: string, answer: Answer, code: Fault['code'], more: Partial<Fault> = {}): Fault => ({
+  name,
+  answer,
+  state: 'error',
+  ...(code && { code }),
+  ...more,
+});

@@ -1,4 +1,4 @@
-// FAULTS.md of the network: how the server behaves, and how that must end.
+// Faults of the network: how the server behaves, and how that must end.
 import { body, json, JSON_TYPE, raw, status, type Exchange, type Fault } from './fault.ts';
 import { GOOD_FEED } from './good-feed.ts';
 
@@ -78,6 +78,18 @@ export const NETWORK_FAULTS: readonly Fault[] = [
     state: 'error',
     code: 'not_json',
   },
+  {
+    name: 'truncated within a letter',
+    answer: body(GOOD.subarray(0, GOOD.indexOf('ř') + 1), JSON_TYPE),
+    state: 'error',
+    code: 'not_json',
+  },
+  {
+    name: 'truncated before its last byte',
+    answer: body(GOOD.subarray(0, -1), JSON_TYPE),
+    state: 'error',
+    code: 'not_json',
+  },
   { name: 'truncated in its first byte', answer: body('{', JSON_TYPE), state: 'error', code: 'not_json' },
   {
     name: 'a chunk that breaks off',
@@ -125,6 +137,7 @@ export const NETWORK_FAULTS: readonly Fault[] = [
   {
     // The browser asks the visitor, who doesn't know what to answer.
     name: '401 that asks for a password',
+    isCovered: true,
     answer: status(401, { 'WWW-Authenticate': 'Basic realm="kp"' }),
     state: 'error',
     code: 'timeout',
@@ -140,6 +153,13 @@ export const NETWORK_FAULTS: readonly Fault[] = [
     state: 'ready',
   },
   { name: '500', answer: status(500), state: 'error', code: 'http' },
+  {
+    name: "502 with a gateway's own page",
+    answer: ({ response }) =>
+      void response.writeHead(502, { 'Content-Type': 'text/html' }).end('<html><h1>502 Bad Gateway</h1></html>'),
+    state: 'error',
+    code: 'http',
+  },
   { name: '503', answer: status(503, { 'Retry-After': '3600' }), state: 'error', code: 'http' },
   {
     name: 'a login page with 200',

@@ -1,9 +1,12 @@
 // Opens the page of a fault, with every widget twice: one that never had data, and one that had them before the fault.
-// Notes how each ends, when, and what the page went through meanwhile.
-import type { Browser, Page } from 'playwright';
+// Notes how each ends, when, and what the page went through meanwhile. In any engine.
+import type { Engine, Tab } from '../engines/engine.ts';
 import type { FaultServer, FeedName } from '../support/fault-server.ts';
-import { probe, type Probe } from './probe.ts';
 import type { Fault } from './fault.ts';
+import { probe, type Probed } from './probe.ts';
+
+/** How long a page may take to tell how all ended, in ms: more than its probe waits, on a busy machine. */
+const PATIENCE = 90_000;
 
 /** How one widget ended. */
 export interface Ending {
@@ -23,11 +26,12 @@ export interface Seen {
   endings: Record<FeedName, Record<string, Ending>>;
   /** Uncaught errors. */
   errors: string[];
-  /** Layout shift after all had ended. */
+  /** Layout shift after all had ended; Chromium alone tells how much. */
   shift: number;
   moved: string[];
   /** The longest task of the main thread, in ms. */
   longest: number;
+  isPolluted: boolean;
   /** How long a bare page takes, in the same browser at the same time, to read the feed and to show its longest texts. */
   bare: number;
   /** States of the widgets without data after the server was mended and one retry was pressed. */
@@ -38,36 +42,51 @@ export interface Seen {
 export function pageOf(fault: Fault, server: FaultServer, tags: readonly string[], asOf: string): string {
   const column = (name: FeedName) =>
     `<div>${tags.map((tag) => `<${tag} data-name="${name}" feed="${server.feedUrl(fault, name)}"></${tag}>`).join('\n')}</div>`;
+  const clock = fault.clock ? `(${String(setClock)})('${fault.clock}');` : '';
   return `<!DOCTYPE html><html lang="cs"><meta charset="utf-8"><title>Zkouška</title>
 <style>body { display: grid; grid-template-columns: 1fr 1fr; gap: 20px; align-items: start; }</style>
-<script type="module" src="/kp/kp-widgets.js" data-as-of="${asOf}"></script>
+<script>${clock}(${String(probe)})();</script>
+<script type="module" src="/kp/kp-widgets.js"${fault.clock ? '' : ` data-as-of="${asOf}"`}></script>
 <body>${column('first')}${column('later')}</body></html>`;
 }
 
-export async function watch(browser: Browser, server: FaultServer, fault: Fault): Promise<Seen> {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 2000 } });
+/** Runs in the page: its clock is wrong by as much as lies between now and the instant. */
+function setClock(instant: string): void {
+  const now = Date.now.bind(Date);
+  const offset = Date.parse(instant) - now();
+  Date.now = () => now() + offset;
+}
+
+export async function watch(engine: Engine, server: FaultServer, fault: Fault): Promise<Seen> {
+  const tab = await engine.open({ width: 1200, height: 2000 });
   try {
-    const page = await context.newPage();
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.addInitScript(probe);
-    await page.goto(server.pageUrl(fault), { waitUntil: 'commit' });
-    const { endings, shift, moved, longest } = await page.evaluate(
-      () => (window as unknown as { kpProbe: Promise<Probe> }).kpProbe,
-    );
-    const seen: Seen = { endings: { first: {}, later: {} }, errors, shift, moved, longest, bare: 0 };
+    await tab.goto(server.pageUrl(fault));
+    const { endings, ...rest } = await inTime(tab.evaluate(() => (window as unknown as Probed).kpProbe));
+    const seen: Seen = { endings: { first: {}, later: {} }, ...rest, errors: [], bare: 0 };
     for (const { tag, name, ...ending } of endings) seen.endings[name][tag] = ending;
-    if (fault.isHeavy && fault.state === 'ready') seen.bare = await measureBare(page, server.feedUrl(fault, 'later'));
-    if (fault.state === 'error' && fault.from !== 'closing') seen.afterRetry = await retry(page, server, fault);
+    if (fault.isHeavy && fault.state === 'ready') seen.bare = await measureBare(tab, server.feedUrl(fault, 'later'));
+    const isCovered = fault.isCovered && engine.name !== 'Chromium';
+    if (fault.state === 'error' && fault.from !== 'closing' && !isCovered)
+      seen.afterRetry = await retry(tab, server, fault);
+    seen.errors = await tab.evaluate(() => (window as unknown as Probed).kpErrors);
     return seen;
   } finally {
-    await context.close();
+    await inTime(tab.close());
   }
 }
 
+/** A page that never tells, as where the browser waits for a visitor, must not hold up the others. */
+function inTime<Result>(told: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The page never came to an end.')), PATIENCE);
+  });
+  return Promise.race([told, late]).finally(() => clearTimeout(timer));
+}
+
 /** Each text as often as the widgets show it: once in either column. */
-function measureBare(page: Page, url: string): Promise<number> {
-  return page.evaluate(async (address) => {
+function measureBare(tab: Tab, url: string): Promise<number> {
+  return tab.evaluate(async (address) => {
     const text = await (await fetch(address)).text();
     const start = performance.now();
     const long: string[] = [];
@@ -85,13 +104,22 @@ function measureBare(page: Page, url: string): Promise<number> {
   }, url);
 }
 
-async function retry(page: Page, server: FaultServer, fault: Fault): Promise<string[]> {
+async function retry(tab: Tab, server: FaultServer, fault: Fault): Promise<string[]> {
   server.mend(fault);
-  await page.locator('[part=retry]').first().click();
-  const states = () =>
-    [...document.querySelectorAll<HTMLElement & { state: string }>('[data-name=first]')].map(({ state }) => state);
-  await page
-    .waitForFunction(`(${String(states)})().every((state) => state === 'ready')`, { timeout: 15_000 })
-    .catch(() => undefined);
-  return page.evaluate(states);
+  const { x, y } = await tab.evaluate(() => {
+    const button = document.querySelector('[data-name=first]')!.shadowRoot!.querySelector('[part=retry]')!;
+    button.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  await tab.clickAt(x, y);
+  return tab.evaluate(async () => {
+    const limit = performance.now() + 15_000;
+    const states = () =>
+      [...document.querySelectorAll<HTMLElement & { state: string }>('[data-name=first]')].map(({ state }) => state);
+    while (!states().every((state) => state === 'ready') && performance.now() < limit) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return states();
+  });
 }

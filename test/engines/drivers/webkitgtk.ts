@@ -1,0 +1,215 @@
+// WebKitGTK: MiniBrowser on a display that nobody sees, driven by WebKitWebDriver. Its driver takes one session, so each
+// page has a browser of its own; one that is closed waits, empty, for the next.
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
+import { Builder, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
+import { findWebKit, type WebKitFiles } from '../../../scripts/find-engines.ts';
+import { DESKTOP, type Engine, type LaunchOptions, type Size, type Tab } from '../engine.ts';
+import { Downloads } from './downloads.ts';
+
+/** How long a page's script may take, in ms: as long as a fault is waited for. */
+const SCRIPT_TIME = 90_000;
+
+const KEYS: Readonly<Record<string, string>> = {
+  Tab: Key.TAB,
+  Enter: Key.ENTER,
+  Escape: Key.ESCAPE,
+  Space: ' ',
+  Home: Key.HOME,
+  End: Key.END,
+  Backspace: Key.BACK_SPACE,
+  ArrowDown: Key.ARROW_DOWN,
+  ArrowUp: Key.ARROW_UP,
+  ArrowLeft: Key.ARROW_LEFT,
+  ArrowRight: Key.ARROW_RIGHT,
+  Shift: Key.SHIFT,
+};
+
+export async function launchWebKitGtk({ timeZone }: LaunchOptions): Promise<Engine> {
+  const files = findWebKit();
+  if (!files) throw new Error('WebKitGTK is not installed (Debian: apt-get install webkit2gtk-driver xvfb).');
+  const downloads = new Downloads();
+  const display = await startDisplay(files.display);
+  const environment = {
+    ...process.env,
+    ...(timeZone && { TZ: timeZone }),
+    ...homeFor(downloads),
+    DISPLAY: display.name,
+    GDK_BACKEND: 'x11',
+    // Without a user of its own, root can have no sandbox.
+    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+  };
+  const sessions: Session[] = [];
+  const idle: Session[] = [];
+  const take = async (): Promise<Session> => {
+    const waiting = idle.pop();
+    if (waiting) return waiting;
+    const session = await startSession(files, environment);
+    sessions.push(session);
+    return session;
+  };
+  const first = await take();
+  idle.push(first);
+  const version = String((await first.driver.getCapabilities()).get('browserVersion'));
+  return {
+    name: 'WebKitGTK',
+    version,
+    open: async (size = DESKTOP) => {
+      const session = await take();
+      await fit(session.driver, size);
+      return tabOf(session.driver, downloads, async () => {
+        await session.driver.get('about:blank');
+        idle.push(session);
+      });
+    },
+    close: async () => {
+      await Promise.all(sessions.map((session) => session.end()));
+      stop(display.process);
+      downloads.remove();
+    },
+  };
+}
+
+/** A home in which GTK finds the folder for downloads. */
+function homeFor({ folder, home }: Downloads): { HOME: string; XDG_CONFIG_HOME: string } {
+  const config = path.join(home, '.config');
+  mkdirSync(config, { recursive: true });
+  writeFileSync(path.join(config, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${folder}"\n`);
+  return { HOME: home, XDG_CONFIG_HOME: config };
+}
+
+interface Session {
+  driver: WebDriver;
+  end(): Promise<void>;
+}
+
+async function startSession(files: WebKitFiles, env: NodeJS.ProcessEnv): Promise<Session> {
+  const port = await freePort();
+  const server = start(files.driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
+  await answering(port);
+  const capabilities = new Capabilities({
+    browserName: 'MiniBrowser',
+    pageLoadStrategy: 'eager',
+    'webkitgtk:browserOptions': { binary: files.browser, args: ['--automation'] },
+  });
+  const driver = await new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build();
+  await driver.manage().setTimeouts({ script: SCRIPT_TIME, pageLoad: SCRIPT_TIME });
+  return {
+    driver,
+    end: async () => {
+      await driver.quit().catch(() => undefined);
+      stop(server);
+    },
+  };
+}
+
+/** Gives the page, which is smaller than its window, a size. */
+async function fit(driver: WebDriver, { width, height }: Size): Promise<void> {
+  const window = driver.manage().window();
+  const inner = async () => driver.executeScript<[number, number]>('return [innerWidth, innerHeight]');
+  let [w, h] = await inner();
+  if (w === width && h === height) return;
+  await window.setRect({ width, height, x: 0, y: 0 });
+  [w, h] = await inner();
+  await window.setRect({ width: 2 * width - w, height: 2 * height - h, x: 0, y: 0 });
+}
+
+function tabOf(driver: WebDriver, downloads: Downloads, close: () => Promise<void>): Tab {
+  return {
+    goto: (url) => driver.get(url),
+    back: () => driver.navigate().back(),
+    forward: () => driver.navigate().forward(),
+    reload: () => driver.navigate().refresh(),
+    evaluate: async (work, ...values) => {
+      const [error, result] = await driver.executeAsyncScript<[string | null, never]>(
+        `const done = arguments[0];
+        (async () => (${String(work)})(...${JSON.stringify(values)}))().then(
+          (result) => done([null, result]),
+          (error) => done([String(error), null]),
+        );`,
+      );
+      if (error !== null) throw new Error(error);
+      return result;
+    },
+    clickAt: (x, y) =>
+      driver
+        .actions()
+        .move({ x: Math.round(x), y: Math.round(y), duration: 0 })
+        .click()
+        .perform(),
+    type: (text) => driver.actions().sendKeys(text).perform(),
+    press: async (key) => {
+      const names = key.split('+').map((name) => KEYS[name] ?? name);
+      const actions = driver.actions();
+      for (const name of names) actions.keyDown(name);
+      for (const name of names.reverse()) actions.keyUp(name);
+      await actions.perform();
+    },
+    save: (action) => downloads.save(action),
+    close,
+  };
+}
+
+/** A display in memory; it says its own number. */
+function startDisplay(program: string): Promise<{ name: string; process: ChildProcess }> {
+  const args = ['-displayfd', '1', '-screen', '0', '1400x2200x24', '-nolisten', 'tcp'];
+  const server = start(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  return new Promise((resolve, reject) => {
+    let said = '';
+    server.stdout!.on('data', (data: Buffer) => {
+      said += data.toString();
+      if (said.includes('\n')) resolve({ name: `:${said.trim()}`, process: server });
+    });
+    server.once('error', reject);
+    server.once('exit', () => reject(new Error('Xvfb ended before it had a display.')));
+  });
+}
+
+const running = new Set<number>();
+// A run that is broken off leaves none behind.
+process.on('exit', () => running.forEach(kill));
+
+/** Starts a program as the head of a group of its own. */
+function start(program: string, args: string[], options: SpawnOptions): ChildProcess {
+  const child = spawn(program, args, { ...options, detached: true });
+  if (child.pid) running.add(child.pid);
+  return child;
+}
+
+/** Ends a program, and what it has started. */
+function stop({ pid }: ChildProcess): void {
+  if (pid) kill(pid);
+}
+
+function kill(pid: number): void {
+  running.delete(pid);
+  try {
+    process.kill(-pid);
+  } catch {
+    // It is gone.
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Waits until the driver listens. */
+async function answering(port: number): Promise<void> {
+  for (let attempt = 0; attempt < 400; attempt++) {
+    const isUp = await fetch(`http://127.0.0.1:${port}/status`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isUp) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('WebKitWebDriver does not answer.');
+}

@@ -1,0 +1,21 @@
+// The long tests (`npm run test:long`): the same behaviour, faults and payloads in three engines, a project for each.
+import { defineConfig } from 'vitest/config';
+import { ENGINE_NAMES } from './test/engines/engine.ts';
+
+export default defineConfig({
+  test: {
+    // They wait more than they work.
+    maxWorkers: 3,
+    projects: ENGINE_NAMES.map((name) => ({
+      test: {
+        name,
+        include: ['test/engines/**/*.test.ts', ...(name === 'Chromium' ? ['test/long/**/*.test.ts'] : [])],
+        environment: 'node',
+        env: { KP_ENGINE: name },
+        globalSetup: ['test/support/e2e.global-setup.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+      },
+    })),
+  },
+});
