@@ -16,6 +16,8 @@ export interface Engine {
   readonly skipsLocked: boolean;
   /** All of it or nothing, and on the disk when it resolves. Waits some seconds for a lock that another process holds. */
   write<T>(work: (db: Transaction<Tables>) => Promise<T>): Promise<T>;
+  /** Whether a statement has waited too long for a row that another transaction holds. */
+  isRowLocked(cause: unknown): boolean;
   /** Keeps every other process from migrating, until the transaction ends. */
   lockMigrations(db: Transaction<Tables>): Promise<void>;
   /** Leaves nothing on the disk of what was deleted or overwritten, as far as the database has it in its hand. */
@@ -26,6 +28,11 @@ export interface Engine {
 /** Another transaction held what was needed for longer than one may wait. */
 export class StillLocked extends Error {
   override readonly name = 'StillLocked';
+}
+
+/** Another transaction has been storing the same request for longer than one may wait. */
+export class StillStoring extends Error {
+  override readonly name = 'StillStoring';
 }
 
 /** How long a write waits for others, in ms. */

@@ -1,6 +1,6 @@
 // The outbox: mails are written in the transaction of what they tell of, and sent by whichever worker claims them.
 import { randomUUID } from 'node:crypto';
-import { sql, type ExpressionBuilder, type Selectable, type Transaction } from 'kysely';
+import { sql, type ExpressionBuilder, type Kysely, type Selectable, type Transaction } from 'kysely';
 import type { Engine } from './engine.ts';
 import type { MailKind, MailState, MailTable, Tables } from './tables.ts';
 
@@ -18,8 +18,8 @@ export interface NewMail {
 export type MailOutcome =
   | { kind: 'sent' }
   /** Tried again after so many ms. */
-  | { kind: 'later'; after: number; error: string }
-  | { kind: 'failed'; error: string }
+  | { kind: 'later'; after: number; error: string; isRefused?: boolean }
+  | { kind: 'failed'; error: string; isRefused?: boolean }
   /** There is nothing left to tell of. */
   | { kind: 'cancelled' };
 
@@ -86,6 +86,7 @@ export async function addMails(
         recipient_key: limit?.key ?? null,
         state: 'waiting',
         attempts: 0,
+        refusals: 0,
         next_at: engine.now,
         created_at: engine.now,
       })
@@ -123,7 +124,18 @@ export function createMails(engine: Engine): Mails {
     return engine.skipsLocked ? query.forUpdate().skipLocked() : query;
   };
 
-  const dueAgain = { state: 'waiting', attempts: 0, next_at: engine.now, last_error: null } as const;
+  const firstUntold = (db: Kysely<Tables>, town: string) =>
+    db
+      .selectFrom('requests')
+      .select('id')
+      .where('town', '=', town)
+      .where('quarantine', 'is not', null)
+      .where('quarantine_batch', 'is', null)
+      .where('erased_at', 'is', null)
+      .limit(1)
+      .executeTakeFirst();
+
+  const dueAgain = { state: 'waiting', attempts: 0, refusals: 0, next_at: engine.now, last_error: null } as const;
   const free = { claimed_by: null, claimed_until: null };
 
   return {
@@ -142,7 +154,6 @@ export function createMails(engine: Engine): Mails {
     },
 
     async settle(worker, id, outcome) {
-      const tried = ({ ref, eb }: ExpressionBuilder<Tables, 'mails'>) => eb(ref('attempts'), '+', 1);
       await engine.write((db) =>
         db
           .updateTable('mails')
@@ -151,12 +162,13 @@ export function createMails(engine: Engine): Mails {
           .where('state', '=', 'waiting')
           .set((eb) => {
             if (outcome.kind === 'cancelled') return { ...free, state: outcome.kind };
-            const attempts = tried(eb);
+            const attempts = eb('attempts', '+', 1);
             if (outcome.kind === 'sent') {
               return { ...free, attempts, state: outcome.kind, sent_at: engine.now, last_error: null };
             }
             const after = outcome.kind === 'failed' ? { state: outcome.kind } : { next_at: ahead(outcome.after) };
-            return { ...free, attempts, ...after, last_error: outcome.error };
+            const refusals = eb('refusals', '+', outcome.isRefused ? 1 : 0);
+            return { ...free, attempts, refusals, ...after, last_error: outcome.error };
           })
           .execute(),
       );
@@ -219,8 +231,9 @@ export function createMails(engine: Engine): Mails {
         return Number((await query.executeTakeFirst()).numUpdatedRows);
       }),
 
-    addQuarantineMail: (town, recipients, every) =>
-      engine.write(async (db) => {
+    async addQuarantineMail(town, recipients, every) {
+      if (!(await firstUntold(db, town))) return 0;
+      return engine.write(async (db) => {
         const recent = await db
           .selectFrom('mails')
           .select('id')
@@ -244,7 +257,8 @@ export function createMails(engine: Engine): Mails {
         const mails = recipients.map((recipient): NewMail => ({ kind: 'quarantine', recipient }));
         await addMails(db, engine, mails, { town, batch });
         return Number(numUpdatedRows);
-      }),
+      });
+    },
 
     add: (town, requestId, mails) => engine.write((db) => addMails(db, engine, mails, { town, request_id: requestId })),
   };

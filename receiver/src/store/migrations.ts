@@ -51,6 +51,7 @@ const MIGRATIONS: readonly Migration[] = [
       .addColumn('recipient_key', 'text')
       .addColumn('state', 'text', (column) => column.notNull())
       .addColumn('attempts', 'integer', (column) => column.notNull())
+      .addColumn('refusals', 'integer', (column) => column.notNull())
       .addColumn('next_at', 'bigint', (column) => column.notNull())
       .addColumn('claimed_by', 'text')
       .addColumn('claimed_until', 'bigint')

@@ -58,6 +58,7 @@ export function openPostgres(url: string, { now, lockTimeout = LOCK_TIMEOUT, onL
         }
       }
     },
+    isRowLocked: isLocked,
     async lockMigrations(db) {
       await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`.execute(db);
     },

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { formatBody, type MembershipRequest } from 'kp-widgets/membership';
 import type { Selectable, Transaction } from 'kysely';
-import type { Engine } from './engine.ts';
+import { StillStoring, type Engine } from './engine.ts';
 import { groupCommit } from './group-commit.ts';
 import { addMails, type NewMail } from './mails.ts';
 import type { Quarantine, RequestTable, Tables, Way } from './tables.ts';
@@ -57,8 +57,13 @@ export interface Requests {
   find(town: string, name: string): Promise<StoredRequest | undefined>;
   /** Oldest first. */
   list(filter?: RequestFilter): Promise<StoredRequest[]>;
-  /** Notes that somebody has dealt with it, and under which number the town's records keep it. False where there is none. */
+  /**
+   * Notes that somebody has dealt with it, and under which number the town's records keep it. The first time counts: a
+   * number that is added later puts nothing off. False where there is none.
+   */
   markHandled(town: string, id: string, recordNumber?: string): Promise<boolean>;
+  /** Takes back that somebody has dealt with it. False where nobody has, or it was erased. */
+  reopen(town: string, id: string): Promise<boolean>;
   /** Takes it out of quarantine and sends the mails that it would have had. False where it isn't there. */
   release(town: string, id: string, mails: readonly NewMail[]): Promise<boolean>;
   /**
@@ -80,7 +85,7 @@ const toReceipt = ({ reference, reply_by }: Pick<RequestTable, 'reference' | 're
   ...(reply_by && { reply_by }),
 });
 
-function toStored(row: Selectable<RequestTable>): StoredRequest {
+export function toStored(row: Selectable<RequestTable>): StoredRequest {
   const { body, ...rest } = row;
   // Written by `accept`, from what the schema gave.
   return { ...rest, request: body === null ? undefined : (JSON.parse(body) as MembershipRequest) };
@@ -120,7 +125,10 @@ async function acceptOne(db: Transaction<Tables>, engine: Engine, incoming: Inco
     })
     .onConflict((conflict) => conflict.columns(['town', 'id']).doNothing())
     .returning('id')
-    .executeTakeFirst();
+    .executeTakeFirst()
+    .catch((cause: unknown) => {
+      throw engine.isRowLocked(cause) ? new StillStoring('The same request is being stored.', { cause }) : cause;
+    });
   if (!isNew) {
     const first = await db
       .selectFrom('requests')
@@ -182,9 +190,25 @@ export function createRequests(engine: Engine): Requests {
       engine.write(async (db) => {
         const { numUpdatedRows } = await db
           .updateTable('requests')
-          .set({ handled_at: engine.now, ...(recordNumber !== undefined && { record_number: recordNumber }) })
+          .set(({ fn, ref }) => ({
+            handled_at: fn.coalesce(ref('handled_at'), engine.now),
+            ...(recordNumber !== undefined && { record_number: recordNumber }),
+          }))
           .where('town', '=', town)
           .where('id', '=', id)
+          .executeTakeFirst();
+        return numUpdatedRows > 0n;
+      }),
+
+    reopen: (town, id) =>
+      engine.write(async (db) => {
+        const { numUpdatedRows } = await db
+          .updateTable('requests')
+          .set({ handled_at: null })
+          .where('town', '=', town)
+          .where('id', '=', id)
+          .where('handled_at', 'is not', null)
+          .where('erased_at', 'is', null)
           .executeTakeFirst();
         return numUpdatedRows > 0n;
       }),

@@ -78,6 +78,7 @@ export function openSqlite(file: string, { now = Date.now, lockTimeout = LOCK_TI
     commitTogether: 100,
     skipsLocked: false,
     write: (work) => patiently(() => db.transaction().execute(work)),
+    isRowLocked: () => false,
     lockMigrations: () => Promise.resolve(),
     scrub: () =>
       patiently(async () => {

@@ -9,15 +9,19 @@ import { migrate } from './migrations.ts';
 import { openPostgres } from './postgres.ts';
 import { createRequests, type Requests } from './requests.ts';
 import { openSqlite } from './sqlite.ts';
+import { createUpkeep, type Upkeep } from './upkeep.ts';
 
-export { StillLocked } from './engine.ts';
+export { backupSqlite } from './backup.ts';
+export { StillLocked, StillStoring } from './engine.ts';
 export type { Mails, MailCounts, MailFilter, MailOutcome, NewMail, StoredMail } from './mails.ts';
 export type { Accepted, Incoming, Receipt, RequestFilter, Requests, StoredRequest } from './requests.ts';
 export type { MailKind, MailState, Quarantine, Way } from './tables.ts';
+export type { Upkeep } from './upkeep.ts';
 
 export interface Store {
   requests: Requests;
   mails: Mails;
+  upkeep: Upkeep;
   /** Which database it is; a SQLite file belongs to one receiver, a PostgreSQL database may serve several. */
   engine: Engine['name'];
   /** Made at the first start and the same for all receivers of this database: what signs stamps and receipts. */
@@ -44,6 +48,7 @@ export async function openStore(database: string, options: StoreOptions = {}): P
     return {
       requests: createRequests(engine),
       mails: createMails(engine),
+      upkeep: createUpkeep(engine),
       engine: engine.name,
       secret: await readSecret(engine),
       ping: async () => void (await sql`select 1`.execute(engine.db)),

@@ -61,6 +61,8 @@ export interface MailTable {
   state: MailState;
   /** Tries that a mail server (or none) has answered. */
   attempts: number;
+  /** Of these, how many were refused for good (5xx). */
+  refusals: number;
   /** By the database's clock, as are the claims. */
   next_at: number;
   /** The worker that has it in hand, and until when others leave it alone. */
