@@ -6,17 +6,20 @@ import { ROOT, run } from './run.ts';
 
 const OUT = path.join(ROOT, 'dist');
 
-/** Empties dist, but for the scripts in dist/cdn, and builds the modules; throws where the compiler finds an error. */
+/** Builds of their own, beside the modules. */
+const OTHERS = ['cdn', 'desk'];
+
+/** Empties dist, but for the other builds in it, and builds the modules; throws where the compiler finds an error. */
 export function buildModules(): void {
   mkdirSync(OUT, { recursive: true });
   for (const name of readdirSync(OUT)) {
-    if (name !== 'cdn') rmSync(path.join(OUT, name), { recursive: true });
+    if (!OTHERS.includes(name)) rmSync(path.join(OUT, name), { recursive: true });
   }
   run('tsc', ['-p', 'tsconfig.build.json']);
   // The compiler rewrites `./x.ts` to `./x.js` in modules, but not in declarations, nor in an `import()` inside a class
   // with decorators.
   for (const name of readdirSync(OUT, { recursive: true, encoding: 'utf8' })) {
-    if (name.startsWith('cdn') || !/\.(?:js|d\.ts)$/.test(name)) continue;
+    if (OTHERS.some((other) => name.startsWith(other)) || !/\.(?:js|d\.ts)$/.test(name)) continue;
     const file = path.join(OUT, name);
     const text = readFileSync(file, 'utf8');
     const renamed = text.replace(/((?:from|import)\s*\(?\s*['"]\.[^'"]*)\.ts(['"])/g, '$1.js$2');

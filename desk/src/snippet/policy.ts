@@ -13,7 +13,8 @@ export function policyOf({ way, widgets, folder, feedUrl }: SnippetOptions): str
     `connect-src ${sources(feedUrl, ...(isPost ? [] : endpoints))}`,
     `img-src ${sources(feedUrl, OWN)}`,
     ...(isPost ? [`form-action ${sources(...endpoints)}`] : []),
-    'trusted-types kp-widgets',
+    // In a town's own build Lit keeps the name that it came with.
+    way === 'npm' ? 'trusted-types lit-html kp-widgets' : 'trusted-types kp-widgets',
   ].join('; ')}`;
 }
 
