@@ -16,6 +16,12 @@ export function isKpWidget(constructor: CustomElementConstructor | undefined): c
 }
 
 let renders: boolean | undefined;
+let hasDefined = false;
+
+/** Whether this script is of any use on the page: another one may have come first, or the page forbids us. */
+export function isUsed(): boolean {
+  return hasDefined;
+}
 
 function canRender(): boolean {
   if (renders !== undefined) return renders;
@@ -52,6 +58,7 @@ export function defineElement(tag: string, constructor: CustomElementConstructor
   if (!canRender()) return;
   try {
     customElements.define(tag, constructor);
+    hasDefined = true;
   } catch (cause) {
     warnOnce(`<${tag}> could not be defined.`, cause);
   }

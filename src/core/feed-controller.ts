@@ -27,6 +27,8 @@ export class FeedController implements ReactiveController {
   #unsubscribe: (() => void) | undefined;
   #refresh = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
+  /** When the feed was last asked for, in epoch ms. */
+  #asked = Infinity;
 
   constructor(host: Host) {
     this.#host = host;
@@ -68,6 +70,11 @@ export class FeedController implements ReactiveController {
     this.#restartTimer();
   }
 
+  /** Asks at once where a reload was missed: timers sleep while a page is out of sight or kept by the browser. */
+  catchUp(): void {
+    if (this.#refresh > 0 && now() - this.#asked >= this.#pause) this.reload();
+  }
+
   /** Asks the server again. */
   reload(): void {
     this.#attempt += 1;
@@ -88,6 +95,11 @@ export class FeedController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Time between two reloads, in ms. */
+  get #pause(): number {
+    return Math.max(this.#refresh, SHORTEST_REFRESH) * 1000;
+  }
+
   #subscribe(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
@@ -96,6 +108,7 @@ export class FeedController implements ReactiveController {
   }
 
   async #request(url: string, attempt: number, signal: AbortSignal): Promise<Snapshot | undefined> {
+    this.#asked = now();
     if (isInPage(url)) {
       const read = await readInPage(this.#host.ownerDocument, url).then(
         (value) => () => value,
@@ -127,12 +140,9 @@ export class FeedController implements ReactiveController {
   #restartTimer(): void {
     clearInterval(this.#timer);
     if (!(this.#refresh > 0) || !this.#host.isConnected) return;
-    this.#timer = setInterval(
-      () => {
-        if (this.#host.ownerDocument.visibilityState !== 'hidden') this.reload();
-      },
-      Math.max(this.#refresh, SHORTEST_REFRESH) * 1000,
-    );
+    this.#timer = setInterval(() => {
+      if (this.#host.ownerDocument.visibilityState !== 'hidden') this.reload();
+    }, this.#pause);
   }
 }
 

@@ -6,6 +6,7 @@ import { parseDate } from '../feed/date.ts';
 import type { Snapshot } from '../feed/store.ts';
 import type { Feed } from '../feed/types.ts';
 import { intervalOf } from '../planning/zone.ts';
+import { adoptSheets } from './adopted-sheets.ts';
 import { announce } from './announcer.ts';
 import { arrive, isNamed, watchMoves } from './arrival.ts';
 import { wholeNumber } from './attributes.ts';
@@ -104,13 +105,32 @@ export abstract class KpElement<Content = unknown> extends LitElement {
     watchMoves(this.ownerDocument);
     this.#seeFallback();
     this.minute = now();
-    this.#stopClock = onMinute(() => (this.minute = now()));
+    this.#stopClock = onMinute(() => {
+      this.minute = now();
+      this.#feed.catchUp();
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopClock?.();
     speak(this, undefined);
+  }
+
+  /** Called by the browser once the widget is in another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, (this.constructor as typeof KpElement).elementStyles);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch (cause) {
+      // Made in one document, and put into another before it was drawn.
+      if (!this.shadowRoot) throw cause;
+      this.adoptedCallback();
+      return this.shadowRoot;
+    }
   }
 
   /** The widget's slice of the feed; undefined where the feed has nothing for it. */
