@@ -147,6 +147,8 @@ export const timeAxisStyles = css`
   }
   .axis svg {
     display: block;
+    /* time runs from the left, whichever way the page is read */
+    direction: ltr;
     font-size: var(--_note);
   }
   .axis text {

@@ -226,6 +226,33 @@ describe('on a page with', () => {
     await leave();
   });
 
+  it('a line of writing from the right keeps the calendar’s button beside its words, and the axis its labels', async () => {
+    const { page, leave } = await open('common');
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    await drawn(page);
+    const touching = await page.evaluate(() => {
+      const root = document.querySelector('kp-grant-timeline')!.shadowRoot!;
+      const found: string[] = [];
+      for (const button of root.querySelectorAll('.cal')) {
+        const box = button.getBoundingClientRect();
+        const words = document.createRange();
+        words.selectNodeContents(button.parentElement!.querySelector('.when')!.lastElementChild!);
+        for (const line of words.getClientRects()) {
+          const isBeside = line.left >= box.right || line.right <= box.left || line.bottom <= box.top;
+          if (!isBeside) found.push(words.toString());
+        }
+      }
+      const { left, right } = root.querySelector('.axis')!.getBoundingClientRect();
+      for (const label of root.querySelectorAll('.axis text')) {
+        const box = label.getBoundingClientRect();
+        if (box.width && (box.left < left || box.right > right + 8)) found.push(label.textContent);
+      }
+      return found;
+    });
+    expect(touching).toEqual([]);
+    await leave();
+  });
+
   it('a part that is hidden for now hides the widgets too', async () => {
     const { page, leave } = await open('common');
     await page.locator('main').evaluate((main) => (main.style.visibility = 'hidden'));

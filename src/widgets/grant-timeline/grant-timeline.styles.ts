@@ -51,7 +51,8 @@ const own = css`
     order: 1;
     display: grid;
     /* takes no room of its own, neither in the line nor below it */
-    margin: -0.125em -4em -0.5em calc(-0.375em - var(--_room));
+    margin-block: -0.125em -0.5em;
+    margin-inline: calc(-0.375em - var(--_room)) -4em;
     place-items: center;
     min-inline-size: 24px;
     min-block-size: 24px;
