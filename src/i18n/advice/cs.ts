@@ -113,7 +113,8 @@ const FAULTS: FaultWords = {
   unreadKeys: (keys) => `Tyto klíče widgety nečtou, mohou ale patřit jinému programu: ${keys}.`,
 };
 
-const JSON_FAULTS: JsonWords = {
+/** What is wrong with JSON, as the end of a sentence. */
+export const JSON_FAULTS: JsonWords = {
   empty: 'soubor je prázdný.',
   quotes: 'jsou tu jiné uvozovky, než jaké patří do JSON. Pište jen rovné: ".',
   inner_quotes:
