@@ -1,0 +1,142 @@
+// The whole check of a text: is it JSON, does the feed hold what it should, is anything suspicious.
+import { parseFeed } from '../../../src/feed/parse-feed.ts';
+import { isRecord } from '../../../src/feed/place.ts';
+import { parseJson } from '../../../src/feed/read-json.ts';
+import { JSON_FAULTS } from '../../../src/i18n/advice/cs.ts';
+import { textOf } from '../document/path.ts';
+import { describePlace } from '../words/place-words.ts';
+import { findFaults, type FoundAt } from './feed-findings.ts';
+import type { Finding } from './finding.ts';
+import { Positions } from './positions.ts';
+import { adviseProgrammes } from './programme-law.ts';
+import { apply, repairJson, type JsonFault } from './repair-json.ts';
+import { warnOfAddresses } from './warnings/addresses.ts';
+import { warnOfDocuments } from './warnings/documents.ts';
+import { warnOfPeople } from './warnings/people.ts';
+import { warnOfStates } from './warnings/states.ts';
+import { warnOfSteps } from './warnings/steps.ts';
+import type { WarningContext } from './warnings/warning.ts';
+
+export interface CheckOptions {
+  /** The instant to judge by, in epoch ms. */
+  now: number;
+  /** The address that the text came from. */
+  url?: string | undefined;
+  /** Advice on section 10c, with the days of notice; none unless asked for. */
+  noticeDays?: number | undefined;
+}
+
+export interface CheckedText {
+  findings: Finding[];
+  /** Whether the text can be read as it stands; else the places of the feed's faults are told as far as they are known. */
+  isJson: boolean;
+}
+
+const WARNINGS = [warnOfStates, warnOfSteps, warnOfAddresses, warnOfPeople, warnOfDocuments];
+
+/** Everything that is to be said of a text. */
+export function checkText(text: string, options: CheckOptions): CheckedText {
+  const { faults, text: repaired } = repairJson(text);
+  const broken = faults.map((fault) => jsonFinding(fault));
+  const root = repaired === undefined ? undefined : readObject(repaired);
+  if (repaired === undefined || !root) {
+    const notFeed: Finding[] = broken.length
+      ? []
+      : [{ level: 'fault', offset: 0, where: '', text: NOT_FEED, mends: [] }];
+    return { findings: [...broken, ...notFeed], isJson: !faults.length };
+  }
+  const found = findAll(root, options);
+  const positions = new Positions(repaired);
+  const placed = found.map((one): Finding => ({
+    ...one,
+    offset: originalOffset(positions.offsetOf(one.path), faults),
+    where: describePlace(one.path, root),
+    // A broken text is mended first: what follows builds on it.
+    mends: faults.length ? [] : one.mends.filter((mend) => isWorth(mend, text)),
+  }));
+  const twins = positions.twins().map(({ path, key, offset }): Finding => ({
+    level: 'warning',
+    path,
+    offset: originalOffset(offset, faults),
+    where: describePlace(path, root),
+    text: `Klíč „${key}“ tu stojí dvakrát, platí až druhý. Jeden z nich smažte.`,
+    mends: [],
+  }));
+  return { findings: [...broken, ...placed, ...twins], isJson: !faults.length };
+}
+
+/** The text with everything mended that can only have been meant in one way. */
+export function mendAll(given: string, options: CheckOptions): string {
+  let text = repairJson(given).text ?? given;
+  // One after the other, since a mend may move what comes after it.
+  for (let count = 0; count < 200; count++) {
+    const { findings } = checkText(text, options);
+    const mend = findings.flatMap(({ mends }) => mends).find(({ isSure }) => isSure);
+    const next = mend?.apply(text);
+    if (next === undefined || next === text) break;
+    text = next;
+  }
+  return text;
+}
+
+const NOT_FEED = 'Tohle nejsou údaje pro widgety. Na začátku souboru má být složená závorka { a na konci }.';
+
+function findAll(root: Record<string, unknown>, { now, url, noticeDays }: CheckOptions): FoundAt[] {
+  const { feed, faults } = parseFeed(root, url);
+  const context: WarningContext = { root, feed, now, url, timeZone: feed._kp?.time_zone ?? 'Europe/Prague' };
+  const found = findFaults(root, faults);
+  const told = new Set(found.map(({ path }) => textOf(path)));
+  const warnings = WARNINGS.flatMap((warn) => warn(context))
+    // A place that is wrong already needs no second word.
+    .filter(({ path }) => !told.has(textOf(path)))
+    .map((warning): FoundAt => ({ level: 'warning', mends: [], ...warning }));
+  const advice = noticeDays === undefined ? [] : adviseProgrammes(context, noticeDays);
+  return [...found, ...warnings, ...advice.map((one): FoundAt => ({ level: 'advice', mends: [], ...one }))];
+}
+
+function jsonFinding({ offset, reason, missing = '', mend }: JsonFault): Finding {
+  const sentence = reason ? JSON_FAULTS[reason].replace('#', () => missing) : 'tady zápis nedává smysl.';
+  return {
+    level: 'fault',
+    offset,
+    where: 'Zápis souboru',
+    text: sentence[0]!.toUpperCase() + sentence.slice(1),
+    mends: mend ? [{ label: mendLabel(mend.content), isSure: true, apply: (text) => apply(text, mend) }] : [],
+  };
+}
+
+const LABELS: Partial<Record<string, string>> = {
+  ',': 'Doplnit čárku',
+  ':': 'Doplnit dvojtečku',
+  '"': 'Doplnit uvozovku',
+  '': 'Smazat, co přebývá',
+};
+
+function mendLabel(content: string): string {
+  const written = content.replace(/\s+/g, ' ').trim();
+  return LABELS[written] ?? `Opravit na ${written.length > 40 ? `${written.slice(0, 39)}…` : written}`;
+}
+
+/** Whether a mend changes anything; a button that does nothing is none. */
+function isWorth(mend: Finding['mends'][number], text: string): boolean {
+  return mend.apply(text) !== text;
+}
+
+function readObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value = parseJson(text);
+    return isRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An offset of the repaired text as one of the text that was given. */
+function originalOffset(offset: number, faults: readonly JsonFault[]): number {
+  let shift = 0;
+  for (const { mend } of faults) {
+    if (!mend || mend.offset + shift >= offset) break;
+    shift += mend.content.length - mend.length;
+  }
+  return Math.max(0, offset - shift);
+}
