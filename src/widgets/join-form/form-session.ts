@@ -191,6 +191,10 @@ export class FormSession implements ReactiveController {
   #fail(failure: Failure): void {
     this.#enter({ name: 'failed', failure });
     this.#say(failureText(this.sendState, this.#context().localize.messages).join('. '));
+    // What went wrong stands above the button now, and has moved it down, maybe out of sight with it.
+    void this.#host.updateComplete.then(() =>
+      this.#form?.querySelector('[type=submit]:focus')?.scrollIntoView({ block: 'nearest' }),
+    );
   }
 
   /** The prepared message, or a copy of it, is in the visitor's hands; unless the form is back by now. */
