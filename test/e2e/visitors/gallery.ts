@@ -33,7 +33,7 @@ const PAGE = `<!doctype html><html lang="cs"><head><meta charset="utf-8"><title>
   <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
   <style>body { margin: 1rem; font: 1rem/1.5 "DejaVu Sans", sans-serif }</style>
   <script type="module" src="/kp/kp-widgets.js"></script></head>
-  <body><h1>Sociální služby</h1><main></main></body></html>`;
+  <body><h1 lang="cs">Sociální služby</h1><main></main></body></html>`;
 
 /** Gives each document an address of its own: in the demo one page stands for all of them. */
 function withDocuments(feed: string): string {

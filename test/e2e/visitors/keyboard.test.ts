@@ -141,8 +141,9 @@ describe('in a widget', () => {
       await target.focus();
       const after = await picture();
       const changed = await page.evaluate(([one, other]) => visitor.changedPixels(one!, other!), [before, after]);
-      // A line of two pixels around it, or just inside of it.
-      expect([name, changed >= 2 * 1.7 * (box.width + box.height)]).toEqual([name, true]);
+      // A line of two pixels around it, or just inside of it; where colours are forced, rules are as dark as it is.
+      const least = name === 'forced' ? 1 : 1.7;
+      expect([name, changed >= 2 * least * (box.width + box.height)]).toEqual([name, true]);
     }
     await page.emulateMedia({ forcedColors: 'none' });
   });

@@ -75,22 +75,23 @@ function contrastIn(element: Element, colour: string, around = element): number 
   return ratio(mix([...layers, [colour, groundOf(element).opacity]]), rgb);
 }
 
-/** Texts that stand out too little: 4.5 : 1, large ones 3 : 1 (WCAG 1.4.3). */
-export function paleTexts(root?: Element): string[] {
+/** Texts that stand out too little: 4.5 : 1, large ones 3 : 1 (WCAG 1.4.3); for AAA 7 and 4.5 (WCAG 1.4.6). */
+export function paleTexts(root?: Element, isEnhanced = false): string[] {
+  const [small, large] = isEnhanced ? [7, 4.5] : [4.5, 3];
   known = new Map();
   const found = new Set<string>();
   for (const text of seenTexts(root)) {
     const element = text.parentElement ?? (text.getRootNode() as ShadowRoot).host;
     const { color, fill, fontSize, fontWeight } = getComputedStyle(element);
     const size = parseFloat(fontSize);
-    const least = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5;
+    const least = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? large : small;
     const contrast = contrastIn(element, element instanceof SVGElement ? fill : color);
     if (contrast < least) found.add(`${nameOf(text)} ${contrast.toFixed(2)}`);
   }
   for (const element of seenElements(root)) {
     if (!element.matches('.field')) continue;
     const contrast = contrastIn(element, getComputedStyle(element).color);
-    if (contrast < 4.5) found.add(`${nameOf(element)} ${contrast.toFixed(2)}`);
+    if (contrast < small) found.add(`${nameOf(element)} ${contrast.toFixed(2)}`);
   }
   return [...found];
 }

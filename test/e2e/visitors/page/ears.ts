@@ -13,7 +13,7 @@ export function listen(): void {
   new MutationObserver((records) => {
     const regions = new Set(records.flatMap(({ target }) => regionOf(target) ?? []));
     for (const region of regions) {
-      const text = region.textContent.trim();
+      const text = region.textContent.replace(/\s+/g, ' ').trim();
       if (text) heard.push({ text, lang: region.lang, live: region.getAttribute('aria-live') });
     }
   }).observe(document, { childList: true, characterData: true, subtree: true });
@@ -22,6 +22,16 @@ export function listen(): void {
 /** What was said since it was asked last. */
 export function heardSince(): Saying[] {
   return heard.splice(0);
+}
+
+/** Longer than a sentence is left alone before the next one comes. */
+const QUIET = 1300;
+
+/** Waits until nothing more is said, and tells what was said until then. */
+export async function silence(): Promise<Saying[]> {
+  const before = heard.length;
+  await new Promise((resolve) => setTimeout(resolve, QUIET));
+  return heard.length > before ? silence() : heardSince();
 }
 
 function regionOf(node: Node): HTMLElement | null {

@@ -11,8 +11,9 @@ export function mislabelled(): string[] {
   for (const text of seenTexts()) {
     const language = [...outwards(text)].find((element) => element.getAttribute('lang'))?.getAttribute('lang') ?? '';
     const isWrong = CYRILLIC.test(text.data) ? language !== 'uk' : CZECH.test(text.data) && language !== 'cs';
-    // Names of people and places have no language; the widgets isolate them.
-    if (isWrong && !parentOf(text)?.closest('bdi:not([lang])')) found.push(`${language}: ${nameOf(text)}`);
+    // Names of people and places have no language, the widgets isolate them; nor has money.
+    if (isWrong && !parentOf(text)?.closest('bdi:not([lang])') && !/^[\d\s]+Kč$/.test(text.data.trim()))
+      found.push(`${language}: ${nameOf(text)}`);
   }
   return found;
 }
