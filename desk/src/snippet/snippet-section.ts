@@ -241,7 +241,7 @@ export class DeskSnippet extends DeskElement {
   #renderPiece({ place, code }: Piece, index: number): TemplateResult {
     const { title, help } = PLACE_WORDS[place];
     const id = `snippet-code-${index}`;
-    return html`<section class="piece">
+    return html`<section class="piece" aria-labelledby="${id}-title">
       <h3 id="${id}-title">${title}</h3>
       ${help ? html`<p class="quiet">${help}</p>` : nothing}
       <textarea
