@@ -1,5 +1,8 @@
-// `npx kp-receiver [--config <file>]`: starts the receiver, and ends it in good order when it is told to.
+// `npx kp-receiver [start] [--config <file>]`: starts the receiver, and ends it in good order when it is told to; with
+// another word, runs that command.
 import { parseArgs } from 'node:util';
+import { isCommand, runCommand } from './commands/run.ts';
+import { createTerminal } from './commands/terminal.ts';
 import { ConfigError } from './config/fault.ts';
 import { readConfig } from './config/read.ts';
 import { createLog } from './log.ts';
@@ -22,6 +25,13 @@ async function start(file: string | undefined): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  const args = process.argv.slice(2);
+  if (isCommand(args)) {
+    // What a command writes is personal, too.
+    process.umask(0o077);
+    process.exitCode = await runCommand(args, createTerminal());
+    return;
+  }
   const { values } = parseArgs({ options: { config: { type: 'string' } }, allowPositionals: true });
   try {
     await start(values.config);

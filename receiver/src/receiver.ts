@@ -6,6 +6,7 @@ import type { Log } from './log.ts';
 import { createSmtp, type Transport } from './mail/transport.ts';
 import { startWorker } from './mail/worker.ts';
 import { openStore, type Store } from './store/store.ts';
+import { startUpkeep } from './upkeep/upkeep.ts';
 
 export interface Receiver {
   /** `http://127.0.0.1:8790`. */
@@ -40,12 +41,14 @@ export async function startReceiver(config: Config, options: ReceiverOptions): P
       await worker.close();
       throw cause;
     });
+    const upkeep = startUpkeep({ config, store, log, onMail: () => worker.wake() });
     log('started', { port: server.port, code: store.engine });
     return {
       url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${server.port}`,
       store,
       async close() {
         await server.close();
+        await upkeep.close();
         await worker.close();
         await store.close();
         log('stopped');
