@@ -51,4 +51,48 @@ describe('a visitor', () => {
       expect(inDark).toEqual(plain);
     },
   );
+
+  const PAIRS = [
+    ['a pressed tag', 'kp-news-feed tag pressed', '.chip[aria-pressed=true]', '.chip[aria-pressed=false]'],
+    ['an open group', 'kp-working-group-list opened', '.row.open', '.row:not(.open)'],
+    ['the section that is read', 'kp-portal ready', '.wide a[aria-current=true]', '.wide a[aria-current=false]'],
+    ['a field with a fault', 'kp-join-form invalid', '.field[aria-invalid]', '.field:not([aria-invalid])'],
+    ['a step that is over', 'kp-grant-timeline ready', '.row.over .mark', '.row.upcoming .mark'],
+  ] as const;
+
+  it.each(PAIRS)('tells %s by more than its ground, where colours are forced', async (_what, words, one, other) => {
+    const { page } = gallery;
+    await paint('');
+    await page.emulateMedia({ forcedColors: 'active' });
+    const widget = await gallery.show(STATES.find(({ tag, name }) => `${tag} ${name}` === words)!);
+    const drawn = (selector: string) => widget.locator(selector).first().evaluate(visibleParts);
+    const [here, there] = [await drawn(one), await drawn(other)];
+    await page.emulateMedia({ forcedColors: 'none' });
+    expect(here).not.toEqual(there);
+  });
+
+  it('would be noticed to be pale, or to move', async () => {
+    const { page } = gallery;
+    const widget = await gallery.show(STATES.find(({ tag, name }) => `${tag} ${name}` === 'kp-news-feed ready')!);
+    await paint(PAGES.white);
+    await widget.evaluate((element) => {
+      const style = document.createElement('style');
+      style.textContent = `h2 { color: #aaa !important } .chip { border-color: #aaa !important }
+        .i { opacity: 0.3 } h3 { transition: color 1s }`;
+      element.shadowRoot!.append(style);
+    });
+    const found = (await ask()).join('\n');
+    expect(found).toContain('kp-news-feed h2 “Aktuality” 2.32');
+    expect(found).toContain('border Top of kp-news-feed button.chip');
+    expect(found).toMatch(/stroke of kp-news-feed \w+ “” 1\.\d/);
+    expect((await page.evaluate(() => visitor.moving())).join()).toContain('kp-news-feed h3');
+  });
 });
+
+/** What is left of a look where grounds are gone. Runs in the page. */
+function visibleParts(element: Element): string[] {
+  const { borderWidth, borderStyle, borderColor, fontWeight, textDecorationLine, fill, stroke } =
+    getComputedStyle(element);
+  const icons = [...element.querySelectorAll('svg')].map((icon) => icon.innerHTML + getComputedStyle(icon).transform);
+  return [borderWidth, borderStyle, borderColor, fontWeight, textDecorationLine, fill, stroke, ...icons];
+}

@@ -6,8 +6,10 @@ export function moving(): string[] {
   const found: string[] = [];
   for (const element of seenElements()) {
     for (const part of [null, '::before', '::after']) {
-      const { animationName, transitionDuration, transitionProperty, scrollBehavior } = getComputedStyle(element, part);
-      if (animationName !== 'none') found.push(`${nameOf(element)} ${animationName}`);
+      const { animationName, animationPlayState, transitionDuration, transitionProperty, scrollBehavior } =
+        getComputedStyle(element, part);
+      if (animationName !== 'none' && animationPlayState !== 'paused')
+        found.push(`${nameOf(element)} ${animationName}`);
       if (/[1-9]/.test(transitionDuration)) found.push(`${nameOf(element)} ${transitionProperty}`);
       if (scrollBehavior === 'smooth') found.push(`${nameOf(element)} scrolls smoothly`);
     }
