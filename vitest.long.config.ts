@@ -13,7 +13,7 @@ export default defineConfig({
         environment: 'node',
         env: { KP_ENGINE: name },
         globalSetup: ['test/support/e2e.global-setup.ts'],
-        testTimeout: 60_000,
+        testTimeout: 120_000,
         hookTimeout: 120_000,
       },
     })),

@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TAGS } from '../../src/i18n/tags.ts';
+import { readTrap, setTrap, showFeed as show, type Finding } from '../engines/trap.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { poisoned } from '../support/hostile.ts';
 import { PAYLOADS } from '../support/payloads.ts';
@@ -57,18 +58,7 @@ async function openTrap(body: string, { withoutSetHtml, headers = {} }: TrapOpti
   const context = await browser.newContext();
   const foreign: string[] = [];
   const errors: string[] = [];
-  await context.addInitScript((isWithout) => {
-    // One list for all frames; a frame of another origin can't reach it, and asks by its own address.
-    const trace = (): void => {
-      const { ran } = top as unknown as { ran: Set<string> };
-      ran.add(window.name || 'page');
-    };
-    if (window === top) (window as unknown as { ran: Set<string> }).ran = new Set();
-    for (const name of ['alert', 'confirm', 'prompt', 'print']) Object.assign(window, { [name]: trace });
-    if (!isWithout) return;
-    delete (Element.prototype as { setHTML?: unknown }).setHTML;
-    delete (ShadowRoot.prototype as { setHTML?: unknown }).setHTML;
-  }, withoutSetHtml ?? false);
+  await context.addInitScript(setTrap, withoutSetHtml ?? false);
   await context.route(
     (url) => url.origin !== server.url,
     (route) => {
@@ -91,7 +81,7 @@ async function openTrap(body: string, { withoutSetHtml, headers = {} }: TrapOpti
     page,
     foreign,
     errors,
-    ran: () => page.evaluate(() => [...(window as unknown as { ran: Set<string> }).ran]),
+    ran: () => page.evaluate(readTrap),
     close: () => context.close(),
   };
 }
@@ -100,56 +90,8 @@ const WIDGETS_PAGE = `<!doctype html><html lang="cs"><meta charset="utf-8"><titl
   <script type="module" src="/kp/kp-widgets.js"></script>
   ${TAGS.map((tag) => `<${tag} feed="feed.json" endpoint="/trap/post" limit="5"></${tag}>`).join('\n')}`;
 
-interface Finding {
-  /** What an attacker would need and must not get, as `tag attribute=value`. */
-  dangerous: string[];
-  /** The sanitised HTML of the news, of the first text. */
-  html: string;
-  states: string[];
-}
-
-/** Gives every widget a feed and looks at what it has made of it. */
-function showFeed(page: Page, feed: unknown, tags: readonly string[] = TAGS): Promise<Finding> {
-  return page.evaluate(
-    async ({ feed, tags }) => {
-      const widgets = tags.map((tag) => document.querySelector(tag)) as (HTMLElement & {
-        data: unknown;
-        state: string;
-        updateComplete: Promise<unknown>;
-      })[];
-      for (const widget of widgets) widget.data = feed;
-      for (const widget of widgets) await widget.updateComplete;
-      for (const widget of widgets) {
-        const { shadowRoot } = widget;
-        for (const details of shadowRoot!.querySelectorAll('details')) details.open = true;
-        for (const button of shadowRoot!.querySelectorAll<HTMLElement>('button[aria-expanded=false]')) button.click();
-      }
-      await new Promise((resolve) => setTimeout(resolve, 40));
-      const dangerous: string[] = [];
-      const look = (root: ParentNode): void => {
-        for (const element of root.querySelectorAll('*')) {
-          const { localName, attributes, shadowRoot } = element;
-          if (/^(?:script|iframe|frame|object|embed|base|meta|link|applet|template)$/.test(localName)) {
-            dangerous.push(localName);
-          }
-          for (const { name, value } of attributes) {
-            const plain = [...value].filter((sign) => sign > ' ').join('');
-            if (/^on|^srcdoc$|^is$/.test(name) || /^(?:javascript|vbscript|data):/i.test(plain)) {
-              dangerous.push(`${localName} ${name}=${value}`);
-            }
-          }
-          if (shadowRoot) look(shadowRoot);
-        }
-      };
-      for (const widget of widgets) look(widget.shadowRoot!);
-      const rich = [...document.querySelector('kp-news-feed')!.shadowRoot!.querySelectorAll('.rich')].filter(
-        (box) => !box.querySelector('.rich'),
-      );
-      return { dangerous, html: rich[0]?.innerHTML ?? '', states: widgets.map(({ state }) => state) };
-    },
-    { feed, tags },
-  );
-}
+const showFeed = (page: Page, feed: unknown, tags: readonly string[] = TAGS): Promise<Finding> =>
+  page.evaluate(show, { feed, tags });
 
 async function openWidgets(options: TrapOptions): Promise<Trap> {
   const trap = await openTrap(WIDGETS_PAGE, options);

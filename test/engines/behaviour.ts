@@ -6,6 +6,13 @@ import { launch } from './launch.ts';
 import { Site } from './site.ts';
 import { Visitor } from './visitor.ts';
 
+declare module 'vitest' {
+  interface TaskMeta {
+    /** Of the engine, for the matrix. */
+    version?: string;
+  }
+}
+
 export interface Scene {
   visitor: Visitor;
   site: Site;
@@ -32,7 +39,8 @@ export function describeBehaviour(kind: string, register: (stage: Stage) => void
     });
     register({
       behaves: (what, play) =>
-        it(what, async () => {
+        it(what, async ({ task }) => {
+          task.meta.version = engine.version;
           const tab = await engine.open();
           const visitor = new Visitor(tab, site.url);
           try {

@@ -37,6 +37,7 @@ export interface SavedFile {
 export interface Tab {
   /** Ends when the HTML has been read; scripts and feeds may still be on their way. */
   goto(url: string): Promise<void>;
+  /** By the history of the page; doesn't wait until the other page is there, which an engine may have kept. */
   back(): Promise<void>;
   forward(): Promise<void>;
   reload(): Promise<void>;

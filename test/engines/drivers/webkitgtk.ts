@@ -1,5 +1,5 @@
 // WebKitGTK: MiniBrowser on a display that nobody sees, driven by WebKitWebDriver. Its driver takes one session, so each
-// page has a browser of its own; one that is closed waits, empty, for the next.
+// page has a browser of its own; one that is closed waits for the next.
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -59,9 +59,9 @@ export async function launchWebKitGtk({ timeZone }: LaunchOptions): Promise<Engi
     open: async (size = DESKTOP) => {
       const session = await take();
       await fit(session.driver, size);
-      return tabOf(session.driver, downloads, async () => {
-        await session.driver.get('about:blank');
+      return tabOf(session.driver, downloads, () => {
         idle.push(session);
+        return Promise.resolve();
       });
     },
     close: async () => {
@@ -118,21 +118,11 @@ async function fit(driver: WebDriver, { width, height }: Size): Promise<void> {
 
 function tabOf(driver: WebDriver, downloads: Downloads, close: () => Promise<void>): Tab {
   return {
-    goto: (url) => driver.get(url),
-    back: () => driver.navigate().back(),
-    forward: () => driver.navigate().forward(),
+    goto: (url) => goto(driver, url),
+    back: () => driver.executeScript('setTimeout(() => history.back())'),
+    forward: () => driver.executeScript('setTimeout(() => history.forward())'),
     reload: () => driver.navigate().refresh(),
-    evaluate: async (work, ...values) => {
-      const [error, result] = await driver.executeAsyncScript<[string | null, never]>(
-        `const done = arguments[0];
-        (async () => (${String(work)})(...${JSON.stringify(values)}))().then(
-          (result) => done([null, result]),
-          (error) => done([String(error), null]),
-        );`,
-      );
-      if (error !== null) throw new Error(error);
-      return result;
-    },
+    evaluate: (work, ...values) => evaluate(driver, `(${String(work)})(...${JSON.stringify(values)})`),
     clickAt: (x, y) =>
       driver
         .actions()
@@ -150,6 +140,50 @@ function tabOf(driver: WebDriver, downloads: Downloads, close: () => Promise<voi
     save: (action) => downloads.save(action),
     close,
   };
+}
+
+/** Opens an address. The driver can be early, or lose it; so it is asked for until the page before is gone. */
+async function goto(driver: WebDriver, url: string): Promise<void> {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    await driver.executeScript('window.kpBefore = true');
+    await driver.get(url);
+    const isThere = () => driver.executeScript<boolean>('return !window.kpBefore && document.readyState !== "loading"');
+    const isOpen = await driver.wait(isThere, 15_000).catch(() => false);
+    if (isOpen) return;
+  }
+  throw new Error(`WebKitGTK did not open ${url}`);
+}
+
+interface Outcome {
+  result?: unknown;
+  error?: string;
+  isPending?: boolean;
+}
+
+/**
+ * Leaves a promise's end in the page and asks for it: an asynchronous script of the driver's own is waited for in vain
+ * where the page is replaced meanwhile.
+ */
+async function evaluate<Result>(driver: WebDriver, expression: string): Promise<Result> {
+  const limit = Date.now() + SCRIPT_TIME;
+  let outcome = await driver.executeScript<Outcome | null>(`
+    const end = (value) => (window.kpOutcome = value);
+    try {
+      const result = ${expression};
+      if (typeof result?.then !== 'function') return end({ result });
+      result.then((result) => end({ result }), (error) => end({ error: String(error) }));
+      return end({ isPending: true });
+    } catch (error) {
+      return end({ error: String(error) });
+    }`);
+  while (outcome?.isPending) {
+    if (Date.now() > limit) throw new Error(`No end came of ${expression}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    outcome = await driver.executeScript<Outcome | null>('return window.kpOutcome');
+  }
+  if (!outcome) throw new Error('The page was left meanwhile.');
+  if (outcome.error !== undefined) throw new Error(outcome.error);
+  return outcome.result as Result;
 }
 
 /** A display in memory; it says its own number. */
