@@ -51,6 +51,7 @@ async function bundle(entry: string): Promise<string> {
     root: ROOT,
     logLevel: 'warn',
     publicDir: false,
+    define: { KP_INTEGRITY: readFileSync(path.join(ROOT, 'dist/cdn/integrity.json'), 'utf8') },
     plugins: [definesItself(), minifyTemplates()],
     build: {
       target: 'es2022',

@@ -150,7 +150,7 @@ describe.each(WAYS)('pasted as %s', (way) => {
       if (way === 'iframe') {
         for (const element of await page.locator('iframe').all()) {
           await element.scrollIntoViewIfNeeded();
-          const frame = (await (await element.elementHandle())!.contentFrame())!;
+          const frame = (await (await element.elementHandle()).contentFrame())!;
           const states = Object.values(await statesIn(frame));
           expect(states.filter((state) => state !== 'ready')).toEqual([]);
         }

@@ -3,9 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { copyText } from '../../../src/core/clipboard.ts';
 import { DeskElement } from '../app/desk-element.ts';
+import { INTEGRITY } from './integrity.ts';
 import { renderOption } from './option-field.ts';
 import { COMMON_OPTIONS, OPTIONS, type Option } from './options.ts';
-import { snippetOf, type Piece, type SnippetOptions, type Way } from './snippet.ts';
+import { scriptName, snippetOf, type Piece, type SnippetOptions, type Way } from './snippet.ts';
 import { PLACE_WORDS, WAY_WORDS } from './ways.ts';
 import { nameOf, WIDGET_TAGS, WIDGET_TITLES, type WidgetTag } from './widgets.ts';
 
@@ -27,6 +28,7 @@ export class DeskSnippet extends DeskElement {
   @state() private feedUrl = '/kp/feed.json';
   @state() private language = '';
   @state() private accent = '';
+  @state() private isPinned = false;
 
   protected override render(): TemplateResult {
     return html`<h2>Vložit na web</h2>
@@ -145,6 +147,7 @@ export class DeskSnippet extends DeskElement {
         </select>
       </div>
       ${this.chosenWay === 'iframe' ? nothing : this.#renderAccent()}
+      ${this.chosenWay === 'npm' ? nothing : this.#renderPinned()}
       ${tags.map(
         (tag) => html`<fieldset>
           <legend>${WIDGET_TITLES[tag]}</legend>
@@ -197,6 +200,22 @@ export class DeskSnippet extends DeskElement {
     </div>`;
   }
 
+  #renderPinned(): TemplateResult {
+    return html`<div class="field">
+      <label class="line"
+        ><input
+          type="checkbox"
+          aria-describedby="snippet-pinned-help"
+          .checked=${this.isPinned}
+          @change=${(event: Event) => (this.isPinned = (event.target as HTMLInputElement).checked)}
+        />Spustit jen přesně tuto verzi skriptu (otisk SRI)</label
+      >
+      <p class="quiet" id="snippet-pinned-help">
+        Skript vyměněný za jiný prohlížeč nespustí. Po každé nové verzi je proto třeba vložit nový kód.
+      </p>
+    </div>`;
+  }
+
   #renderReserved(tag: WidgetTag): TemplateResult {
     const id = `snippet-${nameOf(tag)}-reserved`;
     const onInput = (event: Event) => {
@@ -226,15 +245,17 @@ export class DeskSnippet extends DeskElement {
 
   #options(): SnippetOptions {
     const { chosenWay: way, folder, feedUrl, language, accent, reserved } = this;
+    const widgets = [...this.chosen].map((tag) => ({ tag, attributes: this.settings[tag] ?? {} }));
     return {
       way,
-      widgets: [...this.chosen].map((tag) => ({ tag, attributes: this.settings[tag] ?? {} })),
+      widgets,
       folder: folder.endsWith('/') ? folder : `${folder}/`,
       feedUrl,
       feed: this.desk.document.read?.value,
       language: language || undefined,
       accent: accent || undefined,
       reserved,
+      integrity: this.isPinned ? INTEGRITY[scriptName({ way, widgets })] : undefined,
     };
   }
 

@@ -28,7 +28,7 @@ export function archiveFiles({ feed, files }: Omit<ArchiveOptions, 'now'>): Reco
 }
 
 /** The archive (ZIP). */
-export function archiveOf({ now, ...options }: ArchiveOptions): Uint8Array {
+export function archiveOf({ now, ...options }: ArchiveOptions): Uint8Array<ArrayBuffer> {
   const entries = Object.entries(archiveFiles(options)).map(([name, text]) => [name, strToU8(text)]);
   return zipSync(Object.fromEntries(entries) as Record<string, Uint8Array>, { mtime: now });
 }
