@@ -1,21 +1,14 @@
 // The development receiver of `npm start`: takes what the join form sends to /requests/ (CONTRACTS §4), keeps it in
 // memory and shows it there. For trying the whole way on one's own computer; nothing of it is meant for a real server.
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { checkRequest, requestError } from '../src/membership/check-request.ts';
-import { readForm } from '../src/membership/form-post.ts';
 import { redirect, refuse, send, sendPage } from './dev-receiver/answers.ts';
 import { Box, type Arrival } from './dev-receiver/box.ts';
-import { renderList, renderLogin, renderThanks } from './dev-receiver/pages.ts';
+import { renderList, renderThanks } from './dev-receiver/pages.ts';
+import { fail } from './dev-receiver/fail.ts';
+import { isTrusted, parseBody, readBody, wayOf } from './dev-receiver/incoming.ts';
 import { createStamp, isStamp } from './dev-receiver/stamp.ts';
-import { Trials, type Trial } from './dev-receiver/trials.ts';
-
-/** The most that a body may hold, in bytes. */
-const LARGEST = 65_536;
-/** Beyond that, nothing is read on for the sake of a polite answer. */
-const HOPELESS = 16_000_000;
-/** How long `#timeout` stays silent, in ms. */
-const SILENCE = 60_000;
+import { Trials } from './dev-receiver/trials.ts';
 
 export interface DevReceiverOptions {
   /** The feed's `joining.reply_within_days`. */
@@ -29,19 +22,6 @@ export interface DevReceiver {
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
 }
 
-type Way = Arrival['way'];
-
-function wayOf({ headers }: IncomingMessage): Way | undefined {
-  const type = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
-  if (type === 'application/x-www-form-urlencoded') return 'form';
-  return /^application\/(?:[\w.-]+\+)?json$/.test(type) ? 'json' : undefined;
-}
-
-/** Pages of this server on this computer, and programs that say nothing of a page. */
-function isTrusted({ headers: { host = '', origin } }: IncomingMessage): boolean {
-  return /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(host) && (!origin || origin === `http://${host}`);
-}
-
 /** The page with the form, where it is one of this server: what a request says of it may be anything. */
 function wayBack({ request: { page_url } }: Arrival, { headers: { host = '' } }: IncomingMessage): string | undefined {
   if (!URL.canParse(page_url)) return undefined;
@@ -49,38 +29,10 @@ function wayBack({ request: { page_url } }: Arrival, { headers: { host = '' } }:
   return origin === `http://${host}` ? `${origin}${pathname}${search}#kp-join` : undefined;
 }
 
-/** The body; undefined where it is too large. */
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size <= LARGEST) parts.push(part);
-    else if (size > HOPELESS) break;
-  }
-  return size <= LARGEST ? Buffer.concat(parts) : undefined;
-}
-
-/** What came, as `checkRequest` takes it. A page without JavaScript can't know an id, nor its own address. */
-function parseBody(bytes: Buffer, way: Way, referer: string): unknown {
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  if (way === 'json') return JSON.parse(text);
-  const filled = Object.entries(readForm(new URLSearchParams(text))).filter(([, value]) => value.length);
-  const unknown = { id: randomUUID(), kind: 'interest', language: 'cs', page_url: referer };
-  // A name must be said to be missing, not its key.
-  return { ...unknown, name: '', ...Object.fromEntries(filled) };
-}
-
 /** A receiver with nothing in it. */
 export function createDevReceiver({ replyWithinDays, now = Date.now }: DevReceiverOptions = {}): DevReceiver {
   const box = new Box({ now, replyWithinDays });
   const trials = new Trials();
-
-  function fail(trial: Trial, response: ServerResponse, way: Way): void {
-    if (trial.outcome === 'login') return sendPage(response, trial.status, renderLogin());
-    if (trial.outcome === 'answer') return refuse(response, way, trial);
-    setTimeout(() => response.destroy(), trial.outcome === 'cut' ? 0 : SILENCE).unref();
-  }
 
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const way = wayOf(request);

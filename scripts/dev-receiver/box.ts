@@ -23,7 +23,7 @@ export interface Arrival {
   /** How often it came again. */
   repeats: number;
   /** Why a person should look before trusting it; undefined where nothing is odd. */
-  quarantine: 'honeypot' | 'stamp' | undefined;
+  quarantine: 'honeypot' | 'stamp' | 'origin' | undefined;
 }
 
 export interface BoxOptions {

@@ -48,6 +48,7 @@ table{border-collapse:collapse;margin:8px 0 12px}
 td,th{padding:4px 20px 4px 0;text-align:start;vertical-align:top;font-weight:400}
 code{font-size:.95em}
 button{font:inherit;padding:8px 18px;border:1px solid #0b5563;border-radius:6px;background:#fff;color:#0b5563;cursor:pointer}
+.letter{margin-top:20px;padding:20px 24px;background:#eef4f5;white-space:pre-wrap;overflow-wrap:anywhere}
 .trials{margin-top:40px;padding-top:20px;border-top:1px solid #b9c6ca}
 .empty{margin-top:24px;padding:20px 24px;background:#eef4f5}
 @media (max-width:32em){main{padding:24px 16px 48px}h1{font-size:28px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:8px}}

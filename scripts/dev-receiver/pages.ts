@@ -19,7 +19,8 @@ function renderFacts(facts: readonly (readonly [string, string | undefined])[]):
   return html`<dl>${filled.map(([label, value]) => html`<dt>${label}</dt><dd dir="auto">${value}</dd>`)}</dl>`;
 }
 
-function renderArrival({ request, receipt, at, way, repeats, quarantine }: Arrival): Html {
+/** `more` stands under what arrived. */
+export function renderArrival({ request, receipt, at, way, repeats, quarantine }: Arrival, more?: Html): Html {
   return html`<article ${quarantine ? html`class="odd"` : ''}>
     <h2>${receipt.reference} · <bdi>${request.name}</bdi></h2>
     <p class="when">
@@ -37,6 +38,7 @@ function renderArrival({ request, receipt, at, way, repeats, quarantine }: Arriv
       ['K účasti potřebuje', request.needs],
       ['Odpovědět do', receipt.reply_by && formatDay(receipt.reply_by)],
     ])}
+    ${more}
     <details class="tech">
       <summary>Technické údaje</summary>
       ${renderFacts([
@@ -52,11 +54,25 @@ function renderArrival({ request, receipt, at, way, repeats, quarantine }: Arriv
   </article>`;
 }
 
-/** What arrived, newest first, and how to try what can go wrong. */
-export function renderList(arrivals: readonly Arrival[]): string {
+/** How to try what can go wrong. */
+export function renderTrials(): Html {
   const marks = Object.entries(TRIALS).map(
     ([mark, { meaning }]) => html`<tr><th scope="row"><code>#${mark}</code></th><td>${meaning}</td></tr>`,
   );
+  return html`<details class="trials">
+        <summary>Jak vyzkoušet, co se může pokazit</summary>
+        <p>
+          Napište do jména nebo zprávy značku. První odeslání podle ní skončí, opakované projde. S${NBSP}vykřičníkem
+          (<code>#503!</code>) neprojde žádné.
+        </p>
+        <table>
+          ${marks}
+        </table>
+      </details>`;
+}
+
+/** What arrived, newest first. */
+export function renderList(arrivals: readonly Arrival[]): string {
   return frame(
     'Co přišlo z\u00a0formuláře – zkušební příjemce',
     html`<h1>Co přišlo z${NBSP}formuláře</h1>
@@ -67,19 +83,10 @@ export function renderList(arrivals: readonly Arrival[]): string {
       ${
         arrivals.length
           ? html`<form method="post" action="/requests/forget"><button>Zapomenout vše</button></form>
-            ${arrivals.map(renderArrival)}`
+            ${arrivals.map((arrival) => renderArrival(arrival))}`
           : html`<p class="empty">Zatím nic nepřišlo. Odešlete formulář na stránce <a href="/ukazka/#kp-join">Vzorov</a>.</p>`
       }
-      <details class="trials">
-        <summary>Jak vyzkoušet, co se může pokazit</summary>
-        <p>
-          Napište do jména nebo zprávy značku. První odeslání podle ní skončí, opakované projde. S${NBSP}vykřičníkem
-          (<code>#503!</code>) neprojde žádné.
-        </p>
-        <table>
-          ${marks}
-        </table>
-      </details>`,
+      ${renderTrials()}`,
   );
 }
 

@@ -11,6 +11,7 @@ export const ROLES = {
 export const QUARANTINE = {
   honeypot: 'je vyplněné skryté pole, které lidé nevidí',
   stamp: 'časové razítko neplatí',
+  origin: 'není jisté, ze které stránky přišla',
 };
 export const FIELDS: Record<string, string> = {
   '/name': 'Jméno',
