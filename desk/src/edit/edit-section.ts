@@ -1,11 +1,165 @@
-// The section "Upravit": the feed as forms, and beside them how it looks.
-import { html, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+// The section "Upravit": the feed as forms, part by part, and beside them how it looks.
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { FeedSchema } from '../../../src/feed/schema.ts';
+import { type Shape, shapeAt } from '../../../src/feed/place.ts';
 import { DeskElement } from '../app/desk-element.ts';
+import { routeTo } from '../app/route.ts';
+import { type JsonPath, textOf, valueAt } from '../document/path.ts';
+import '../open/open-panel.ts';
+import '../preview/preview-frame.ts';
+import { fieldId, Form, keyOf } from './form.ts';
+import { focusSoon } from './fields.ts';
+import { renderList, renderRecord } from './record-form.ts';
+import { type Section, SECTIONS } from './sections.ts';
+import { previewOf } from './section-preview.ts';
+
+/** From this width on the parts and the preview stand beside the form. */
+const WIDE = '(min-width: 70em)';
 
 @customElement('desk-edit')
 export class DeskEdit extends DeskElement {
+  @state() private hasLanguages = false;
+  readonly #opened = new Set<string>();
+  readonly #wide = window.matchMedia(WIDE);
+  readonly #refresh = (): void => this.requestUpdate();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#wide.addEventListener('change', this.#refresh);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#wide.removeEventListener('change', this.#refresh);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const isArrival = changed.has('way') && String(changed.get('way') ?? '') !== String(this.way);
+    if (isArrival && this.way.length) this.#arrive();
+  }
+
   protected override render(): TemplateResult {
-    return html`<h2>Upravit</h2>`;
+    const { document } = this.desk;
+    if (document.isEmpty) {
+      return html`<h2>Upravit</h2>
+        <p class="lead">
+          Údaje vašeho města jako formuláře. Ještě žádné nemáte? <a href=${routeTo('zacit')}>Začněte deseti otázkami.</a>
+          Jinak otevřete soubor, který už na webu je.
+        </p>
+        <desk-open name="edit-open" .desk=${this.desk}></desk-open>`;
+    }
+    if (!document.read) {
+      return html`<h2>Upravit</h2>
+        <p class="problem">
+          V&nbsp;zápisu souboru je chyba, a&nbsp;proto ho formuláře nemohou ukázat.
+          <a href=${routeTo('zkontrolovat')}>Nejdřív ji opravte v&nbsp;části Zkontrolovat</a>, většinou na to stačí jedno tlačítko.
+        </p>`;
+    }
+    const section = this.#section;
+    const preview = previewOf(section, this.#openRecord(section));
+    return html`<h2>Upravit</h2>
+      <div class="editor">
+        ${this.#renderParts(section)}
+        <section class="form" aria-labelledby="part-heading">
+          ${keyed(section.id, this.#renderSection(section))}
+        </section>
+        <section class="preview" aria-labelledby="preview-heading">
+          <desk-preview
+            .desk=${this.desk}
+            .isShown=${this.isShown}
+            .tag=${preview.tag}
+            .attributesOfTag=${preview.attributes}
+          ></desk-preview>
+        </section>
+      </div>`;
+  }
+
+  get #section(): Section {
+    return SECTIONS.find(({ id }) => id === this.way[0]) ?? SECTIONS[0]!;
+  }
+
+  #renderParts(section: Section): TemplateResult {
+    const { document } = this.desk;
+    return html`<nav class="parts" aria-label="Části údajů">
+      <details ?open=${this.#wide.matches}>
+        <summary>Jiná část (teď ${section.title})</summary>
+        <ul>
+          ${SECTIONS.map(({ id, title, path }) => {
+            const value = path.length ? valueAt(document.read?.value, path) : undefined;
+            const hasFault = path.length > 0 && document.faultsAt(path).length > 0;
+            return html`<li>
+              <a href=${routeTo('upravit', id)} aria-current=${id === section.id ? 'page' : nothing}>
+                ${title} ${Array.isArray(value) && value.length ? html`<span class="quiet">${value.length}</span>` : nothing}
+                ${hasFault ? html`<span class="flag bad">Chyba</span>` : nothing}
+              </a>
+            </li>`;
+          })}
+        </ul>
+      </details>
+    </nav>`;
+  }
+
+  #renderSection({ title, lead, path }: Section): TemplateResult {
+    const form = new Form(this.desk, this.hasLanguages, this.#opened, this.#refresh);
+    const shape: Shape | undefined = path.length ? shapeAt(textOf(path), FeedSchema) : FeedSchema;
+    return html`<h3 id="part-heading" tabindex="-1">${title}</h3>
+      <p>${lead}</p>
+      ${shape?.item ? renderList(form, shape, path, title, '') : renderRecord(form, shape ?? FeedSchema, path)}
+      <p>
+        <label class="plain"
+          ><input
+            type="checkbox"
+            .checked=${this.hasLanguages}
+            @change=${({ target }: Event) => (this.hasLanguages = target instanceof HTMLInputElement && target.checked)}
+          />Chci texty psát i&nbsp;v&nbsp;jiných jazycích</label
+        >
+      </p>
+      ${
+        this.#wide.matches
+          ? nothing
+          : html`<p><button type="button" @click=${() => this.#toPreview()}>Ukázat náhled</button></p>`
+      }`;
+  }
+
+  /** The record that is unfolded, so that the preview shows it and no other. */
+  #openRecord({ path }: Section): unknown {
+    const list = valueAt(this.desk.document.read?.value, path);
+    const items: readonly unknown[] = Array.isArray(list) ? list : [];
+    return items.findLast((_, index) => this.#opened.has(keyOf([...path, index], this.desk.document.read?.value)));
+  }
+
+  /** A link has led here, perhaps to a field: what holds it is unfolded, and it takes the focus. */
+  #arrive(): void {
+    const path: JsonPath = [
+      ...this.#section.path,
+      ...this.way.slice(1).map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
+    ];
+    const root = this.desk.document.read?.value;
+    for (let length = 1; length <= path.length; length++) {
+      if (typeof path[length - 1] === 'number') this.#opened.add(keyOf(path.slice(0, length), root));
+    }
+    if (this.way.length < 2) focusSoon('part-heading');
+    else void this.updateComplete.then(() => this.#focusField(path));
+  }
+
+  /** The field, or the nearest that holds it. */
+  #focusField(path: JsonPath): void {
+    for (let length = path.length; length > 0; length--) {
+      const id = fieldId(path.slice(0, length));
+      const found = window.document.getElementById(id) ?? window.document.getElementById(`${id}-summary`);
+      if (!found) continue;
+      for (let details = found.closest('details'); details; details = details.parentElement?.closest('details') ?? null)
+        details.open = true;
+      found.focus();
+      return;
+    }
+  }
+
+  #toPreview(): void {
+    const heading = window.document.getElementById('preview-heading');
+    heading?.scrollIntoView();
+    heading?.focus();
   }
 }

@@ -1,0 +1,94 @@
+// What the fields of a form share: the document, where they stand in it, and how a value is put into it.
+import { FeedSchema } from '../../../src/feed/schema.ts';
+import { type Shape, shapeAt } from '../../../src/feed/place.ts';
+import { createAdvice } from '../../../src/i18n/advice/cs.ts';
+import { createGrammar } from '../../../src/i18n/grammar.ts';
+import type { Desk } from '../app/desk.ts';
+import { removeValue, setValue } from '../document/edits.ts';
+import { type JsonPath, textOf, valueAt } from '../document/path.ts';
+import { nameRecord } from './new-record.ts';
+
+const advice = createAdvice(createGrammar('cs'));
+
+/** The form of one document, made anew for each rendering. */
+export class Form {
+  readonly root: Record<string, unknown>;
+  readonly timeZone: string;
+  readonly #faults: ReadonlyMap<string, string>;
+
+  constructor(
+    readonly desk: Desk,
+    /** Whether texts offer further languages. */
+    readonly hasLanguages: boolean,
+    /** The items of lists that are unfolded, by `keyOf`. */
+    readonly opened: Set<string>,
+    /** Renders again. */
+    readonly refresh: () => void,
+  ) {
+    const read = desk.document.read;
+    this.root = read?.value ?? {};
+    this.timeZone = read?.feed._kp?.time_zone ?? 'Europe/Prague';
+    const faults = read?.faults ?? [];
+    const { lines } = advice.check({ faults, source: this.root, schema: FeedSchema });
+    this.#faults = new Map(faults.map(({ path }, index) => [path, lines[index]!.text]));
+  }
+
+  valueAt(path: JsonPath): unknown {
+    return valueAt(this.root, path);
+  }
+
+  /** What is wrong with the value of a field; undefined where nothing is. */
+  faultAt(path: JsonPath): string | undefined {
+    return this.#faults.get(textOf(path));
+  }
+
+  hasFaultWithin(path: JsonPath): boolean {
+    return this.desk.document.faultsAt(path).length > 0;
+  }
+
+  /** Puts what a field holds into the document; an empty one is taken out, unless its record needs it. */
+  put(path: JsonPath, value: unknown, isRequired: boolean, run?: string): void {
+    const { document } = this.desk;
+    const isEmpty = value === '' || value === undefined;
+    if (isEmpty && !isRequired && this.valueAt(path) === undefined) return;
+    document.edit(
+      isEmpty && !isRequired ? removeValue(document.text, path) : setValue(document.text, path, value ?? ''),
+      run,
+    );
+  }
+
+  /** Called when a field is left: ends the run of its letters; a title gives its record an id. */
+  leave(path: JsonPath, run: string): void {
+    const { document } = this.desk;
+    const key = path.at(-1);
+    const record = path.slice(0, -1);
+    const item: Shape | undefined = shapeAt(textOf(record), FeedSchema);
+    if (typeof record.at(-1) === 'number' && item && ['title', 'name', 'role'].includes(String(key))) {
+      const before = this.keyOf(record);
+      const named = nameRecord(document.text, record, item, document.read?.value);
+      if (named !== document.text) {
+        const wasOpen = this.opened.delete(before);
+        document.edit(named, run);
+        if (wasOpen) this.opened.add(keyOf(record, document.read?.value));
+        this.refresh();
+      }
+    }
+    document.rest();
+  }
+
+  /** What tells an item of a list from the others while it is moved: its id, else its index. */
+  keyOf(path: JsonPath): string {
+    return keyOf(path, this.root);
+  }
+}
+
+/** See `Form.keyOf`. */
+export function keyOf(path: JsonPath, root: unknown): string {
+  const id = valueAt(root, [...path, 'id']);
+  return typeof id === 'string' && id ? `${textOf(path.slice(0, -1))}#${id}` : textOf(path);
+}
+
+/** The id of a field's element. */
+export function fieldId(path: JsonPath): string {
+  return `f-${path.join('-').replace(/[^\w-]/g, '_')}`;
+}

@@ -1,0 +1,132 @@
+// A table from Word, Excel or a web page becomes steps of a grant programme: pasted, looked at, taken.
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { STEP_KINDS } from '../../../src/feed/schema.ts';
+import { createGrammar } from '../../../src/i18n/grammar.ts';
+import { DeskElement } from '../app/desk-element.ts';
+import { insertItem } from '../document/edits.ts';
+import { idsOf, slugOf, uniqueId } from '../document/ids.ts';
+import { type JsonPath, valueAt } from '../document/path.ts';
+import { writeCzechDate } from '../words/czech-date.ts';
+import { fieldId } from './form.ts';
+import { focusSoon, nameOfWord } from './fields.ts';
+import { readSteps, type TableStep } from './steps-table.ts';
+import { readHtmlTable, readTextTable } from './table.ts';
+
+const { plural } = createGrammar('cs');
+
+@customElement('desk-paste-steps')
+export class DeskPasteSteps extends DeskElement {
+  /** The list of steps in the document. */
+  @property({ attribute: false }) path: JsonPath = [];
+  @state() private isOpen = false;
+  @state() private steps: readonly TableStep[] | undefined;
+
+  get #id(): string {
+    return `${fieldId(this.path)}-table`;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<button type="button" aria-expanded=${this.isOpen} @click=${() => this.#toggle()}>
+        Vložit celou tabulku
+      </button>
+      ${this.isOpen ? this.#renderBox() : nothing}`;
+  }
+
+  #renderBox(): TemplateResult {
+    const id = this.#id;
+    return html`<div class="paste" data-own-undo>
+      <label for=${id}>Tabulka kroků</label>
+      <p class="hint" id="${id}-hint">
+        Ve Wordu, v&nbsp;Excelu nebo na webu tabulku označte, zkopírujte (Ctrl+C) a&nbsp;sem vložte (Ctrl+V). Sloupce:
+        krok, od, do.
+      </p>
+      <textarea
+        id=${id}
+        rows="4"
+        aria-describedby="${id}-hint"
+        @paste=${(event: ClipboardEvent) => this.#paste(event)}
+        @input=${(event: Event) => this.#type(event)}
+      ></textarea>
+      <div role="status">${this.steps ? this.#renderSteps(this.steps) : nothing}</div>
+    </div>`;
+  }
+
+  #renderSteps(steps: readonly TableStep[]): TemplateResult {
+    if (!steps.length) return html`<p class="fault">V&nbsp;tom textu jsem žádnou tabulku nenašel.</p>`;
+    const count = plural(steps.length, { one: '# krok', few: '# kroky', other: '# kroků' });
+    return html`<table>
+        <caption>
+          Tak tomu rozumím
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Krok</th>
+            <th scope="col">Od</th>
+            <th scope="col">Do</th>
+            <th scope="col">Druh</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${steps.map(
+            ({ name, start = '', end = '', kind, unread }) =>
+              html`<tr>
+                <th scope="row">
+                  ${name}
+                  ${unread.length ? html`<span class="fault">Nerozumím: ${unread.join(', ')}</span>` : nothing}
+                </th>
+                <td>${writeCzechDate(start, 'Europe/Prague')}</td>
+                <td>${writeCzechDate(end, 'Europe/Prague')}</td>
+                <td>${kind ? nameOfWord(STEP_KINDS, kind) : 'jiný krok'}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+      <button type="button" class="main" @click=${() => this.#take(steps)}>Přidat ${count}</button>`;
+  }
+
+  #toggle(): void {
+    this.isOpen = !this.isOpen;
+    this.steps = undefined;
+    if (this.isOpen) focusSoon(this.#id);
+  }
+
+  /** The clipboard's HTML knows cells and rows; its text only what is between them. */
+  #paste(event: ClipboardEvent): void {
+    const markup = event.clipboardData?.getData('text/html') ?? '';
+    const table = readHtmlTable(markup, (text) => new DOMParser().parseFromString(text, 'text/html'));
+    if (!table.length || !(event.target instanceof HTMLTextAreaElement)) return;
+    event.preventDefault();
+    event.target.value = table.map((row) => row.join('\t')).join('\n');
+    this.steps = readSteps(table);
+  }
+
+  #type({ target }: Event): void {
+    if (!(target instanceof HTMLTextAreaElement)) return;
+    this.steps = target.value.trim() ? readSteps(readTextTable(target.value)) : undefined;
+  }
+
+  #take(steps: readonly TableStep[]): void {
+    const { document } = this.desk;
+    const taken = idsOf(valueAt(document.read?.value, this.path));
+    let text = document.text;
+    for (const { name, kind, start, end, place, note, unread } of steps) {
+      const id = uniqueId(slugOf(name) || 'krok', taken);
+      taken.add(id);
+      const remark = [note, ...unread].filter(Boolean).join('; ');
+      text = insertItem(text, this.path, {
+        id,
+        ...(kind && { kind }),
+        name,
+        ...(start && { start }),
+        ...(end && { end }),
+        ...(place && { place }),
+        ...(remark && { note: remark }),
+      });
+    }
+    document.edit(text);
+    this.isOpen = false;
+    this.desk.say('Kroky z tabulky jsou přidány.', true);
+    focusSoon(`${fieldId(this.path)}-add`);
+  }
+}

@@ -1,0 +1,165 @@
+// The form of a record, made from its schema: fields, the records in it, and lists of records that unfold.
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { isRecord, type Shape } from '../../../src/feed/place.ts';
+import { parseDate } from '../../../src/feed/date.ts';
+import { formatsOf } from '../../../src/i18n/index.ts';
+import { inTownTime } from '../../../src/planning/zone.ts';
+import { insertItem, moveItem, removeValue } from '../document/edits.ts';
+import type { JsonPath } from '../document/path.ts';
+import { hintOf, labelOf, nameOfRecord, recordName, type RecordName } from '../words/labels.ts';
+import { titleOf } from '../words/place-words.ts';
+import { kindOf } from './field-kind.ts';
+import { planFields } from './field-plan.ts';
+import { focusSoon, renderField } from './fields.ts';
+import { fieldId, type Form, keyOf } from './form.ts';
+import { newRecord } from './new-record.ts';
+import './paste-steps.ts';
+
+/** All fields of a record: the main ones, and the others folded away. */
+export function renderRecord(form: Form, schema: Shape, path: JsonPath): TemplateResult {
+  const shape = schema.wrapped ?? schema;
+  const name = recordName(shape);
+  const entries = shape.entries ?? {};
+  if (!name) return html``;
+  const { main, more } = planFields(name, Object.keys(entries));
+  const render = (key: string): TemplateResult => renderKey(form, name, key, [...path, key], entries[key]!);
+  const value = form.valueAt(path);
+  const others = isRecord(value)
+    ? Object.keys(value).filter((key) => !Object.hasOwn(entries, key) && !/^[$_]/.test(key))
+    : [];
+  const used = more.filter((key) => isRecord(value) && value[key] !== undefined && key !== 'id').length;
+  return html`${main.map(render)}
+  ${
+    more.length
+      ? html`<details class="more">
+        <summary>Další údaje${used ? ` (vyplněno ${used})` : nothing}</summary>
+        ${more.map(render)}
+        ${
+          others.length
+            ? html`<p class="quiet">
+              V&nbsp;souboru jsou u&nbsp;tohoto záznamu i&nbsp;údaje, které tu nejsou vidět: ${others.join(', ')}. Zůstanou
+              v&nbsp;něm, jak jsou.
+            </p>`
+            : nothing
+        }
+      </details>`
+      : nothing
+  }`;
+}
+
+function renderKey(form: Form, record: RecordName, key: string, path: JsonPath, schema: Shape): TemplateResult {
+  const kind = kindOf(schema);
+  if (kind === 'records') return renderList(form, schema, path, labelOf(record, key), hintOf(record, key));
+  if (kind !== 'record') return renderField({ form, record, key, path, schema });
+  const hint = hintOf(record, key);
+  return html`<fieldset class="group">
+    <legend>${labelOf(record, key)}</legend>
+    ${hint ? html`<p class="hint">${hint}</p>` : nothing} ${renderRecord(form, schema, path)}
+  </fieldset>`;
+}
+
+/** A list of records: each unfolds to its form; below, the button that adds one. */
+export function renderList(form: Form, schema: Shape, path: JsonPath, title: string, hint: string): TemplateResult {
+  const item = (schema.wrapped ?? schema).item!;
+  const name = recordName(item)!;
+  const value = form.valueAt(path);
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  const word = nameOfRecord(name).toLowerCase();
+  const add = (): void => {
+    const { document } = form.desk;
+    document.edit(insertItem(document.text, path, newRecord(item, value)));
+    const inner = [...path, items.length];
+    form.opened.add(keyOf(inner, document.read?.value));
+    form.refresh();
+    const [first = ''] = planFields(name, Object.keys(item.entries ?? {})).main;
+    focusSoon(fieldId([...inner, first]));
+  };
+  return html`<fieldset class="list">
+    <legend>${title}</legend>
+    ${hint ? html`<p class="hint">${hint}</p>` : nothing}
+    ${
+      items.length
+        ? html`<ol class="cards">
+          ${repeat(
+            items,
+            (_, index) => form.keyOf([...path, index]),
+            (one, index) => renderItem(form, item, [...path, index], one, items.length),
+          )}
+        </ol>`
+        : nothing
+    }
+    <div class="actions">
+      <button type="button" id="${fieldId(path)}-add" @click=${add}>Přidat: ${word}</button>
+      ${
+        name === 'GrantStepSchema'
+          ? html`<desk-paste-steps .desk=${form.desk} .path=${path}></desk-paste-steps>`
+          : nothing
+      }
+    </div>
+  </fieldset>`;
+}
+
+function renderItem(form: Form, item: Shape, path: JsonPath, value: unknown, count: number): TemplateResult {
+  const index = Number(path.at(-1));
+  const name = nameOfRecord(recordName(item)!);
+  const title = titleOf(value) || `${name} bez názvu`;
+  const key = form.keyOf(path);
+  const isOpen = form.opened.has(key);
+  const onToggle = ({ target }: Event): void => {
+    if (!(target instanceof HTMLDetailsElement) || target.open === form.opened.has(key)) return;
+    if (target.open) form.opened.add(key);
+    else form.opened.delete(key);
+    form.refresh();
+  };
+  const move = (by: -1 | 1): void => {
+    const { document } = form.desk;
+    document.edit(moveItem(document.text, path, by));
+    form.desk.say(`„${title}“ je teď na ${index + by + 1}. místě z ${count}.`, true);
+    const moved = [...path.slice(0, -1), index + by];
+    const isLast = index + by === (by < 0 ? 0 : count - 1);
+    focusSoon(`${fieldId(moved)}-${by < 0 === isLast ? 'down' : 'up'}`);
+  };
+  const remove = (): void => {
+    const { document } = form.desk;
+    document.edit(removeValue(document.text, path));
+    form.desk.say(`„${title}“ je odebráno.`, true);
+    focusSoon(`${fieldId(path.slice(0, -1))}-add`);
+  };
+  const id = fieldId(path);
+  return html`<li class="card">
+    <details ?open=${isOpen} @toggle=${onToggle}>
+      <summary id="${id}-summary">
+        ${title} ${when(form, value)}
+        ${form.hasFaultWithin(path) ? html`<span class="flag bad">Chyba</span>` : nothing}
+      </summary>
+      ${
+        isOpen
+          ? html`${renderRecord(form, item, path)}
+            <div class="actions item" role="group" aria-label="${name} ${title}">
+              <button type="button" class="small" id="${id}-up" ?disabled=${index === 0} @click=${() => move(-1)}>
+                Posunout výš
+              </button>
+              <button type="button" class="small" id="${id}-down" ?disabled=${index === count - 1} @click=${() => move(1)}>
+                Posunout níž
+              </button>
+              <button type="button" class="small" @click=${remove}>Odebrat</button>
+            </div>`
+          : nothing
+      }
+    </details>
+  </li>`;
+}
+
+/** The dates of a record, so that it is found without being unfolded. */
+function when(form: Form, value: unknown): TemplateResult | typeof nothing {
+  if (!isRecord(value)) return nothing;
+  const dateOf = (...keys: string[]) => {
+    const written = keys.map((key) => value[key]).find((one) => typeof one === 'string');
+    const date = written === undefined ? undefined : parseDate(written);
+    return date && inTownTime(date, form.timeZone);
+  };
+  const [start, end] = [dateOf('start', 'from', 'date_published', 'date'), dateOf('end', 'to')];
+  const text = start && !end ? formatsOf('cs').date(start) : formatsOf('cs').range(start, end);
+  return text ? html`<span class="quiet">${text}</span>` : nothing;
+}
