@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readSteps } from '../../../../desk/src/edit/steps-table.ts';
+import { readTextTable } from '../../../../desk/src/edit/table.ts';
+
+describe('a pasted table', () => {
+  it('of Žatec, with a head of two lines and dashes for no date', () => {
+    const text = `Krok\tDatum
+Od\tdo
+Zveřejnění Dotačního programu\t23.1.2018\t20.2.2018
+Lhůta pro podání Žádostí\t21.2.2018\t28.2.2018
+Rozhodnutí o poskytnutí dotace\t-\t6.6.2018
+Realizace projektů\t1.1.2018\t31.12.2018
+Vyúčtování dotace a zhodnocení projektu příjemcem\t-\t15.1.2019
+`;
+    expect(readSteps(readTextTable(text)).map(({ kind, start, end }) => [kind, start, end])).toEqual([
+      ['publication', '2018-01-23', '2018-02-20'],
+      ['application', '2018-02-21', '2018-02-28'],
+      ['decision', undefined, '2018-06-06'],
+      ['realisation', '2018-01-01', '2018-12-31'],
+      ['settlement', undefined, '2019-01-15'],
+    ]);
+  });
+
+  it('with bars, other columns, or none that are named', () => {
+    const bars = readSteps(
+      readTextTable(
+        '| Krok | Od | Do | Místo |\n|---|---|---|---|\n| Hodnocení | 12. 3. 2018 | 13. 3. 2018 | radnice |',
+      ),
+    );
+    expect(bars).toEqual([
+      { name: 'Hodnocení', kind: 'evaluation', start: '2018-03-12', end: '2018-03-13', place: 'radnice', unread: [] },
+    ]);
+    const bare = readSteps(readTextTable('Příjem žádostí\t21. 2. 2018 – 28. 2. 2018\nVyúčtování\tdo 15. 1. 2019'));
+    expect(bare.map(({ start, end }) => [start, end])).toEqual([
+      ['2018-02-21', '2018-02-28'],
+      [undefined, '2019-01-15'],
+    ]);
+  });
+
+  it('keeps what it can’t understand, and says so', () => {
+    const [step] = readSteps(readTextTable('Krok\tOd\tDo\nHodnocení\tpo uzávěrce\t13. 3. 2018'));
+    expect(step).toMatchObject({ end: '2018-03-13', unread: ['po uzávěrce'] });
+  });
+
+  it('with a line break in a cell, as Excel writes it', () => {
+    expect(readTextTable('"Příjem\nžádostí"\t1. 1. 2020')).toEqual([['Příjem žádostí', '1. 1. 2020']]);
+  });
+});
