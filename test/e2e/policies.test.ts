@@ -59,6 +59,16 @@ async function savedName(page: Page, tag: string, button: RegExp): Promise<strin
   return download.suggestedFilename();
 }
 
+describe('the guides', () => {
+  it.each(['policies.md', 'zasady-csp.cs.md'])('%s gives it as it is tried here', (name) => {
+    const guide = readProjectFile(`docs/guides/${name}`);
+    const timesOf = (policy: string) => guide.split(policy).length - 1;
+    // By itself, for three servers, and for <meta>.
+    expect(timesOf(policyOf())).toBe(4);
+    expect(timesOf(policyOf({ 'frame-ancestors': undefined }))).toBe(1);
+  });
+});
+
 describe('under the strict policy', () => {
   it('everything that a visitor can do on the page works, and nothing is reported', { timeout: 90_000 }, async () => {
     const { page, said, violations, leave } = await open(PAGE);
