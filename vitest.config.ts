@@ -55,7 +55,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts', 'test/faults/**/*.test.ts'],
+          include: ['test/e2e/**/*.test.ts', 'test/faults/**/*.test.ts', 'test/engines/smoke.test.ts'],
           environment: 'node',
           globalSetup: ['test/support/e2e.global-setup.ts'],
           testTimeout: 30_000,

@@ -10,6 +10,8 @@ export default defineConfig({
       test: {
         name,
         include: ['test/engines/**/*.test.ts', ...(name === 'Chromium' ? ['test/long/**/*.test.ts'] : [])],
+        // Part of `npm test`.
+        exclude: ['test/engines/smoke.test.ts'],
         environment: 'node',
         env: { KP_ENGINE: name },
         globalSetup: ['test/support/e2e.global-setup.ts'],
