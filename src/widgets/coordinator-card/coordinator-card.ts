@@ -41,7 +41,8 @@ import { styles } from './coordinator-card.styles.ts';
  * @csspart actions - The links and buttons under them.
  * @csspart status - The message shown where the feed has no contact.
  *
- * @cssprop [--kp-accent=currentColor] - Colour of shapes.
+ * @cssprop [--kp-surface] - Ground of what stands for a photo; default a tint of the text's colour.
+ * @cssprop [--kp-border] - Lines of what stands for a photo; default a tint of the text's colour.
  * @cssprop [--kp-radius=0.25em] - Rounding of buttons and of the photo.
  * @cssprop [--kp-gap=1em] - Unit of all spaces.
  * @cssprop [--kp-font=inherit] - Font family.

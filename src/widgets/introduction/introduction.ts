@@ -34,7 +34,6 @@ import { styles } from './introduction.styles.ts';
  * @csspart item - One goal.
  * @csspart status - The message shown where the feed has no introduction.
  *
- * @cssprop [--kp-accent=currentColor] - Colour of shapes.
  * @cssprop [--kp-border] - Rules and rails; default a tint of the text's colour.
  * @cssprop [--kp-gap=1em] - Unit of all spaces.
  * @cssprop [--kp-font=inherit] - Font family.

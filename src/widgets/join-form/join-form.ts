@@ -52,6 +52,7 @@ import { renderEarlier, renderReceipt } from './receipt.ts';
  * @csspart actions - The button that sends; the buttons under a receipt.
  *
  * @cssprop [--kp-accent=currentColor] - Ground of the main button; colour of shapes.
+ * @cssprop [--kp-border] - Rules and rails; default a tint of the text's colour.
  * @cssprop [--kp-radius=0.25em] - Rounding of fields and buttons.
  * @cssprop [--kp-gap=1em] - Unit of all spaces.
  * @cssprop [--kp-font=inherit] - Font family.
