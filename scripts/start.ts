@@ -1,6 +1,7 @@
-// `npm start`: builds the scripts if they are older than their sources, serves the demo with a receiver for its form and
+// `npm start`: builds the scripts if they are older than their sources, serves the demo with the receiver of its form and
 // tells their addresses.
 import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Feed } from '../src/feed/types.ts';
 import { buildDeskIfStale } from './build/desk.ts';
@@ -25,17 +26,44 @@ async function startOn(port: number, last: number): Promise<DemoServer> {
   }
 }
 
+interface DemoForms {
+  handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+  close(): Promise<void>;
+  /** What there is to see, for the list of addresses. */
+  pages: readonly string[];
+}
+
+/** The real receiver; where it can't run, as without a binary of better-sqlite3, the one for development. */
+async function startForms(port: number): Promise<DemoForms> {
+  try {
+    const { startDemoReceiver } = await import('./start/demo-receiver.ts');
+    const receiver = await startDemoReceiver({ port, folder: path.join(ROOT, '.cache', `receiver-${port}`) });
+    return { ...receiver, pages: ['requests/  what the join form has sent', 'posta/  the mails about it'] };
+  } catch (cause) {
+    const [reason] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
+    console.warn(
+      `\nkp-receiver can't run here, so the form is taken by a small one in memory, without mails: ${reason}`,
+    );
+    const { handle } = createDevReceiver({ replyWithinDays: replyWithinDays() });
+    return { handle, close: () => Promise.resolve(), pages: ['requests/  what the join form has sent'] };
+  }
+}
+
 buildDeskIfStale();
-const { handle: before } = createDevReceiver({ replyWithinDays: replyWithinDays() });
+// The receiver has to know the port, which is known once the server listens.
+const demo: { forms?: DemoForms } = {};
+const before = (request: IncomingMessage, response: ServerResponse) => demo.forms?.handle(request, response) ?? false;
 const wanted = Number(process.env['PORT'] ?? '');
 // A port that somebody asked for is that one or none.
 const server = wanted ? await startServer({ port: wanted, before }) : await startOn(DEFAULT_PORT, DEFAULT_PORT + 50);
+const forms = await startForms(server.port);
+demo.forms = forms;
 console.log(`\nkp-widgets: ${server.url}/\n`);
 for (const page of ['zatec', 'domazlice', 'ukazka']) {
   if (existsSync(path.join(ROOT, 'demo', page, 'index.html'))) console.log(`  ${server.url}/${page}/`);
 }
 console.log(`  ${server.url}/dilna/  where a webmaster writes and checks the feed`);
-console.log(`  ${server.url}/requests/  what the join form has sent`);
+for (const page of forms.pages) console.log(`  ${server.url}/${page}`);
 console.log('\nCtrl+C ends it.');
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void server.close().then(() => process.exit(0)));
+  process.once(signal, () => void Promise.all([server.close(), forms.close()]).then(() => process.exit(0)));
