@@ -1,6 +1,6 @@
 // What editors show of each key while a feed is written: its Czech title, a sentence in Czech and in English, an example;
-// and what each listed word means. Only scripts/generate-schema.ts reads this: it becomes schema/feed.schema.json,
-// docs/feed.md and docs/feed.cs.md, and is never shipped to a browser. A key, a record or a word of the schema that is
+// and what each listed word means. It becomes schema/feed.schema.json, docs/feed.md and docs/feed.cs.md, and the labels of
+// the desk's forms; the widgets never ship it. A key, a record or a word of the schema that is
 // missing here is a type error.
 import type * as s from './schema.ts';
 
