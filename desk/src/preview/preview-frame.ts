@@ -17,6 +17,8 @@ const WIDTHS = [
 export class DeskPreview extends DeskElement {
   /** The widget that shows what is edited. */
   @property() tag = 'kp-portal';
+  /** What its ids begin with, where a page holds several. */
+  @property({ attribute: false }) name = 'preview';
   @property({ attribute: false }) attributesOfTag: Readonly<Record<string, string>> = {};
   @state() private width: number = WIDTHS[0][1];
   @state() private isWhole = false;
@@ -44,7 +46,8 @@ export class DeskPreview extends DeskElement {
 
   protected override render(): TemplateResult {
     const asOf = this.day && readCzechDate(this.day);
-    return html`<h3 id="preview-heading" tabindex="-1">Jak to bude vypadat</h3>
+    const { name: own } = this;
+    return html`<h3 id="${own}-heading" tabindex="-1">Jak to bude vypadat</h3>
       <fieldset class="widths">
         <legend class="visually-hidden">Šířka</legend>
         ${WIDTHS.map(
@@ -52,7 +55,7 @@ export class DeskPreview extends DeskElement {
             html`<label class="plain"
               ><input
                 type="radio"
-                name="preview-width"
+                name="${own}-width"
                 .checked=${live(this.width === width)}
                 @change=${() => (this.width = width)}
               />${name}</label
@@ -67,18 +70,18 @@ export class DeskPreview extends DeskElement {
         />Ukázat celou sekci</label
       >
       <div class="field day">
-        <label for="preview-day">Ke dni</label>
+        <label for="${own}-day">Ke dni</label>
         <input
-          id="preview-day"
+          id="${own}-day"
           class="short"
           autocomplete="off"
           placeholder="dnes"
-          aria-describedby="preview-day-understood"
+          aria-describedby="${own}-day-understood"
           data-own-undo
           .value=${live(this.day)}
           @change=${({ target }: Event) => (this.day = target instanceof HTMLInputElement ? target.value.trim() : '')}
         />
-        <p class="understood" id="preview-day-understood">
+        <p class="understood" id="${own}-day-understood">
           ${asOf ? explainDate(asOf, 'Europe/Prague') : this.day ? 'Tomu datu nerozumím, ukazuji dnešek.' : 'dnešek'}
         </p>
       </div>

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { copyText } from '../../../src/core/clipboard.ts';
 import { DeskElement } from '../app/desk-element.ts';
+import '../preview/preview-frame.ts';
 import { INTEGRITY } from './integrity.ts';
 import { renderOption } from './option-field.ts';
 import { COMMON_OPTIONS, OPTIONS, type Option } from './options.ts';
@@ -29,6 +30,8 @@ export class DeskSnippet extends DeskElement {
   @state() private language = '';
   @state() private accent = '';
   @state() private isPinned = false;
+  /** The one of several widgets that is shown. */
+  @state() private previewed: WidgetTag | undefined;
 
   protected override render(): TemplateResult {
     return html`<h2>Vložit na web</h2>
@@ -240,6 +243,7 @@ export class DeskSnippet extends DeskElement {
         : nothing
     }
       ${snippetOf(this.#options()).map((piece, index) => this.#renderPiece(piece, index))}
+      ${this.#renderPreview()}
       <p>Po uložení stránku otevřete s&nbsp;<code>?kp-check</code> na konci adresy: ukáže se, jestli je všechno v&nbsp;pořádku.</p>`;
   }
 
@@ -278,6 +282,32 @@ export class DeskSnippet extends DeskElement {
         Zkopírovat
       </button>
     </section>`;
+  }
+
+  /** The widgets as they were chosen, on the feed that is open. */
+  #renderPreview(): TemplateResult | typeof nothing {
+    if (this.desk.document.isEmpty) return nothing;
+    const tags = [...this.chosen];
+    const tag = this.previewed && this.chosen.has(this.previewed) ? this.previewed : tags[0]!;
+    const attributes = { ...this.settings[tag], ...(this.language ? { lang: this.language } : {}) };
+    const onChange = (event: Event) => (this.previewed = (event.target as HTMLSelectElement).value as WidgetTag);
+    return html`${
+      tags.length > 1
+        ? html`<div class="field">
+              <label for="snippet-previewed">Náhled</label>
+              <select id="snippet-previewed" @change=${onChange}>
+                ${tags.map((one) => html`<option value=${one} ?selected=${one === tag}>${WIDGET_TITLES[one]}</option>`)}
+              </select>
+            </div>`
+        : nothing
+    }
+      <section class="preview" aria-labelledby="snippet-preview-heading"><desk-preview
+        .desk=${this.desk}
+        .isShown=${this.isShown}
+        .name=${'snippet-preview'}
+        .tag=${tag}
+        .attributesOfTag=${attributes}
+      ></desk-preview></section>`;
   }
 
   async #copy(id: string, title: string): Promise<void> {
