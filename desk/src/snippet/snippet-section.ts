@@ -38,7 +38,7 @@ export class DeskSnippet extends DeskElement {
       <p>Odpovězte, co má stránka ukázat a co váš web dovolí. Kód ke zkopírování se hned přepisuje.</p>
       <div class="columns">
         <div>${this.#renderWidgets()} ${this.#renderWays()} ${this.#renderAddresses()} ${this.#renderOptions()}</div>
-        <div class="result">${this.#renderResult()}</div>
+        <div class="pieces">${this.#renderResult()}</div>
       </div>`;
   }
 
