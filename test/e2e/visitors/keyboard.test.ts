@@ -64,6 +64,26 @@ describe.each(['/ukazka/', '/ukazka/portal.html', '/zatec/', '/domazlice/'])('on
   );
 });
 
+it('a trap, and a stop that nobody sees, would be noticed', async () => {
+  const html = (text: string) =>
+    text.replace(
+      '<kp-news-feed>',
+      `<a href="#a" style="outline: 0">x</a><a href="#b" style="outline: 1px solid #eee">y</a>
+       <button id="trap">z</button><kp-news-feed>`,
+    );
+  const { page, leave } = await visit(browser, `${server.url}/zatec/`, { html });
+  await page.evaluate(script);
+  await page.evaluate(() => visitor.setOut());
+  const faults = faultsOf(await walk(page, 'Tab')).join('\n');
+  expect(faults).toContain('a “x” shows nothing');
+  expect(faults).toContain('a “y” has a line of 1 px');
+  await page.locator('#trap').evaluate((button) => {
+    button.addEventListener('keydown', (event) => event.preventDefault());
+  });
+  await expect(walk(page, 'Tab')).rejects.toThrow('A trap: button “z”');
+  await leave();
+}, 60_000);
+
 describe('in a widget', () => {
   let gallery: Gallery;
   beforeAll(async () => {
