@@ -7,7 +7,8 @@
       if (frame.contentWindow !== source || !frame.src.startsWith(`${origin}/`) || !data) continue;
       const { type, height, top } = data;
       if (type === 'kp-resize' && Number.isFinite(height) && height > 0) {
-        const border = frame.offsetHeight - frame.clientHeight;
+        const isOuter = getComputedStyle(frame).boxSizing === 'border-box';
+        const border = isOuter ? frame.offsetHeight - frame.clientHeight : 0;
         frame.style.height = `${Math.min(Math.ceil(height), 100000) + border}px`;
       }
       if (type === 'kp-place' && Number.isFinite(top)) scrollBy(0, frame.getBoundingClientRect().top + top);

@@ -1,6 +1,5 @@
 // The entry of embed.js: fills embed.html with the widget that its address asks for, within what the town allows. The
 // page then loads kp-widgets.js, which brings the widget to life.
-import type { KpLoadDetail } from '../core/events.ts';
 import type { FeedStore } from '../feed/store.ts';
 import type { Language } from '../i18n/languages.ts';
 import { chooseText } from '../feed/text.ts';
@@ -10,12 +9,11 @@ import { takeFromPageAround } from './page-around.ts';
 import { readQuery, townsAttributes } from './query.ts';
 import { languageOf, WORDS } from './words.ts';
 
-type Updating = HTMLElement & { updateComplete?: Promise<unknown> };
-
 /** Fills the page; called once, before the script of the widgets runs. */
 export function start(): void {
   const { widget, attributes, complaints } = readQuery(location.search);
-  const language = languageOf(attributes.get('lang') ?? '') ?? languageOf(document.documentElement.lang) ?? 'cs';
+  const asked = new URLSearchParams(location.search).get('lang') ?? '';
+  const language = languageOf(asked) ?? languageOf(document.documentElement.lang) ?? 'cs';
   document.documentElement.lang = language;
   document.title = WORDS[language].title;
   for (const complaint of complaints) complain(complaint);
@@ -48,10 +46,8 @@ function show(name: string, attributes: ReadonlyMap<string, string>, language: L
   for (const [attribute, value] of attributes) widget.setAttribute(attribute, value);
   widget.setAttribute('lang', language);
   widget.setAttribute('feed', choice.url);
-  widget.addEventListener(
-    'kp-load',
-    ({ detail }: CustomEventInit<KpLoadDetail>) => void entitle(widget, language, detail?.url),
-  );
+  // It has another size as soon as it shows something else.
+  new ResizeObserver(() => entitle(widget, language, choice.url)).observe(widget);
   document.body.append(widget);
   addEventListener('click', stayInFrame, true);
   // The script of the widgets, which comes next; without it the tag would stay empty.
@@ -93,8 +89,7 @@ function preload(url: string): void {
 }
 
 /** The page's title: what the widget calls itself, and whose it is. */
-async function entitle(widget: Updating, language: Language, url = ''): Promise<void> {
-  await widget.updateComplete;
+function entitle(widget: Element, language: Language, url: string): void {
   const heading = widget.shadowRoot?.querySelector('[part~="heading"]')?.textContent.trim();
   const shared = Reflect.get(globalThis, Symbol.for('kp-widgets')) as { store?: FeedStore } | undefined;
   const feed = shared?.store?.snapshot(url)?.feed;
