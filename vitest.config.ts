@@ -38,6 +38,9 @@ if (!process.argv.some((argument) => /^(?:receiver\/)?test\//.test(argument))) {
   stories.push(mergeConfig(viteConfig, { plugins: [plugin], test: { name: 'stories', browser: inChromium() } }));
 }
 
+// The receiver asks for the request's schema by its public name.
+const membership = { alias: { 'kp-widgets/membership': path.join(import.meta.dirname, 'src/membership/index.ts') } };
+
 export default defineConfig({
   test: {
     projects: [
@@ -53,6 +56,7 @@ export default defineConfig({
       }),
       ...stories,
       {
+        resolve: membership,
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', 'test/faults/**/*.test.ts', 'test/engines/smoke.test.ts'],
@@ -63,7 +67,7 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias: { 'kp-widgets/membership': path.join(import.meta.dirname, 'src/membership/index.ts') } },
+        resolve: membership,
         test: {
           name: 'receiver',
           include: ['receiver/test/**/*.test.ts'],
