@@ -1,5 +1,5 @@
 // The section "Upravit": the feed as forms, part by part, and beside them how it looks.
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { FeedSchema } from '../../../src/feed/schema.ts';
@@ -22,6 +22,8 @@ const WIDE = '(min-width: 70em)';
 export class DeskEdit extends DeskElement {
   @state() private hasLanguages = false;
   readonly #opened = new Set<string>();
+  /** The last place in the address that was gone to. */
+  #arrivedAt = '';
   readonly #wide = window.matchMedia(WIDE);
   readonly #refresh = (): void => this.requestUpdate();
 
@@ -35,9 +37,12 @@ export class DeskEdit extends DeskElement {
     this.#wide.removeEventListener('change', this.#refresh);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const isArrival = changed.has('way') && String(changed.get('way') ?? '') !== String(this.way);
-    if (isArrival && this.way.length) this.#arrive();
+  protected override willUpdate(): void {
+    const wanted = this.way.join('/');
+    // What a link leads to is there once the document is.
+    if (wanted === this.#arrivedAt || !this.desk.document.read) return;
+    this.#arrivedAt = wanted;
+    if (wanted) this.#arrive();
   }
 
   protected override render(): TemplateResult {

@@ -1,0 +1,234 @@
+// The desk's section "Upravit", over http and from a disk.
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildDeskIfStale } from '../../scripts/build/desk.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { startServer, type DemoServer } from '../support/server.ts';
+import { type DeskVisit, expectSound, ON_DISK, openDesk, openFile, saved } from './desk-visit.ts';
+import { readProjectFile } from './visit.ts';
+
+let browser: Browser;
+let server: DemoServer;
+beforeAll(async () => {
+  buildDeskIfStale();
+  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const ZATEC = readProjectFile('demo/zatec/feed.json');
+const preview = (page: Page) => page.frameLocator('iframe[title="Náhled"]');
+
+/** Goes on by the Tab key until the named control has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let count = 0; count < 120; count++) {
+    await page.keyboard.press('Tab');
+    const label = await page.evaluate(() => {
+      const active = document.activeElement;
+      const labels = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement ? active.labels : null;
+      return (labels?.[0]?.textContent ?? active?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    });
+    if (label.startsWith(name)) return;
+  }
+  throw new Error(`no "${name}" is reached by Tab`);
+}
+
+describe.each(['over http', 'from a disk'])('Upravit %s', (where) => {
+  let visit: DeskVisit;
+  let page: Page;
+  const url = () => (where === 'over http' ? `${server.url}/dilna/` : ON_DISK);
+  beforeEach(async () => {
+    visit = await openDesk(browser, url(), 'upravit/kontakty');
+    page = visit.page;
+  });
+  afterEach(() => visit.leave());
+
+  it('changes what was changed and keeps all else as it was written', async () => {
+    const text = ZATEC.replace('"title":', '"_nase_poznamka": { "b": 1, "a": [2] },\n  "title":');
+    await openFile(page, text);
+    await page.locator('summary', { hasText: 'Jana Příkladová' }).click();
+    await page.getByLabel(/^Jméno/).fill('Jana Nová');
+    await preview(page).getByText('Jana Nová').first().waitFor();
+    expect(await saved(page)).toBe(text.replace('Jana Příkladová', 'Jana Nová'));
+    await page.getByText('Uloženo', { exact: true }).waitFor();
+  });
+
+  it('adds a contact with hours by the keyboard alone, and gives it an id', async () => {
+    await openFile(page, '{ "title": "Vzorov", "items": [], "_kp": {} }');
+    await page.getByRole('button', { name: 'Přidat: kontakt' }).focus();
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Jméno');
+    await page.keyboard.type('Eva Vzorová');
+    await tabTo(page, 'Přidat: telefon');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('+420 000 000 115');
+    await tabTo(page, 'Přidat: řádek úředních hodin');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'středa');
+    await page.keyboard.press('Space');
+    await tabTo(page, 'Od');
+    await page.keyboard.type('8');
+    await tabTo(page, 'Do');
+    await page.keyboard.type('17.30');
+    await page.keyboard.press('Tab');
+    const feed = JSON.parse(await saved(page)) as { _kp: { contacts: unknown[] } };
+    expect(feed._kp.contacts).toEqual([
+      {
+        id: 'eva-vzorova',
+        name: 'Eva Vzorová',
+        phones: [{ number: '+420 000 000 115' }],
+        office_hours: { weekly: [{ days: ['we'], from: '08:00', to: '17:30' }] },
+      },
+    ]);
+  });
+
+  it('understands Czech dates, says how, and shows what it can’t understand', async () => {
+    await openFile(page, ZATEC);
+    await page.goto(`${url()}#upravit/dotace/0/steps/1/end`);
+    const end = page.locator('#f-_kp-grant_programmes-0-steps-1-end:focus');
+    await end.fill('5. března 2018');
+    await page.keyboard.press('Tab');
+    await page.getByText('pondělí 5. 3. 2018').waitFor();
+    await page.getByLabel('Ke dni').fill('1. 3. 2018');
+    await page.getByLabel('Ke dni').press('Enter');
+    await preview(page).getByText('Zobrazeno ke dni').first().waitFor();
+    const field = page.locator('#f-_kp-grant_programmes-0-steps-1-end');
+    await field.fill('31. 2. 2018');
+    await field.press('Tab');
+    await page.locator('#f-_kp-grant_programmes-0-steps-1-end-fault').waitFor();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('makes steps of a pasted table, and takes them back', async () => {
+    await openFile(
+      page,
+      '{ "title": "x", "items": [], "_kp": { "grant_programmes": [{ "id": "p", "title": "Dotace" }] } }',
+    );
+    await page.goto(`${url()}#upravit/dotace/0`);
+    await page.getByRole('button', { name: 'Vložit celou tabulku' }).click();
+    const table = `<table><tr><th>Krok</th><th>Od</th><th>Do</th></tr><tr><td>Příjem <b>žádostí</b></td><td>21.2.2027</td><td>28. 2. 2027</td></tr>
+      <tr><td>Vyúčtování</td><td>–</td><td>15. 1. 2028</td></tr></table>`;
+    await page.getByLabel('Tabulka kroků').evaluate((area, html) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', html);
+      area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, table);
+    await page.getByRole('button', { name: 'Přidat 2 kroky' }).click();
+    await preview(page).getByText('Vyúčtování').first().waitFor();
+    expect(JSON.parse(await saved(page))).toMatchObject({
+      _kp: {
+        grant_programmes: [
+          {
+            steps: [
+              {
+                id: 'prijem-zadosti',
+                kind: 'application',
+                name: 'Příjem žádostí',
+                start: '2027-02-21',
+                end: '2027-02-28',
+              },
+              { id: 'vyuctovani', kind: 'settlement', end: '2028-01-15' },
+            ],
+          },
+        ],
+      },
+    });
+    await page.getByRole('button', { name: 'Zpět', exact: true }).click();
+    await page.locator('summary', { hasText: 'Vyúčtování' }).waitFor({ state: 'detached' });
+  });
+
+  it('moves and removes items, undoes by key, and does it again', async () => {
+    await openFile(page, ZATEC);
+    await page.goto(`${url()}#upravit/dotace/0/steps/1`);
+    const names = () => page.locator('.card .card > details > summary').allInnerTexts();
+    const before = await names();
+    await page
+      .getByRole('group', { name: /^Krok Lhůta/ })
+      .getByRole('button', { name: 'Posunout výš' })
+      .click();
+    await page.getByRole('status').getByText('je teď na 1. místě').waitFor();
+    expect((await names())[0]).toBe(before[1]);
+    await page
+      .getByRole('group', { name: /^Krok Lhůta/ })
+      .getByRole('button', { name: 'Odebrat' })
+      .click();
+    await page.getByRole('status').getByText('je odebráno').waitFor();
+    expect(await names()).toHaveLength(before.length - 1);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(names).toEqual(before);
+    await page.keyboard.press('Control+y');
+    await expect.poll(async () => (await names())[0]).toBe(before[1]);
+  });
+
+  it('keeps a draft in this browser, says so, asks before it is left, and forgets it once it is saved', async () => {
+    await openFile(page, ZATEC);
+    await page.locator('summary', { hasText: 'Jana Příkladová' }).click();
+    await page.getByLabel(/^Jméno/).fill('Jana Rozepsaná');
+    await page.getByText('Rozepsané zůstává jen v tomto prohlížeči').waitFor();
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+    await page.getByText('Pokračujete v tom, co jste rozepsali').waitFor();
+    await page.locator('summary', { hasText: 'Jana Rozepsaná' }).waitFor();
+    await saved(page);
+    await page.reload();
+    expect(asked).toHaveLength(1);
+    await page.getByLabel('Soubor z počítače').and(page.locator(':visible')).waitFor();
+  });
+
+  it('writes texts in several languages', async () => {
+    await openFile(page, '{ "title": "x", "items": [], "_kp": { "introduction": { "heading": "Úvod" } } }');
+    await page.goto(`${url()}#upravit/uvod`);
+    await page.getByLabel('Chci texty psát i v jiných jazycích').check();
+    await page
+      .getByRole('group', { name: 'Překlady: Nadpis' })
+      .getByRole('button', { name: 'Přidat ukrajinsky' })
+      .click();
+    await page.getByLabel('Nadpis (ukrajinsky)').fill('Вступ');
+    expect(JSON.parse(await saved(page))).toHaveProperty('_kp.introduction.heading', { cs: 'Úvod', uk: 'Вступ' });
+  });
+});
+
+describe('the forms', () => {
+  it('are sound in every part, with everything unfolded', async () => {
+    const { page, leave } = await openDesk(browser, `${server.url}/dilna/`, 'upravit');
+    await expectSound(page);
+    await openFile(page, readProjectFile('demo/ukazka/feed.json'));
+    const parts = await page.locator('.parts a').evaluateAll((all) => all.map((one) => one.getAttribute('href')!));
+    expect(parts.length).toBeGreaterThan(10);
+    for (const part of parts) {
+      await page.goto(`${server.url}/dilna/${part}`);
+      await page
+        .locator('.parts a[aria-current]')
+        .and(page.locator(`[href="${part}"]`))
+        .waitFor();
+      // The first of each list, and what is in it.
+      for (let depth = 0; depth < 3; depth++) {
+        await page.locator('.form').evaluate((form) => {
+          for (const details of form.querySelectorAll<HTMLDetailsElement>('li:first-child > details, .more'))
+            details.open = true;
+        });
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      }
+      await expectSound(page);
+    }
+    await leave();
+  }, 240_000);
+
+  it('say what to do where the text is broken', async () => {
+    const { page, leave } = await openDesk(browser, `${server.url}/dilna/`, 'upravit');
+    await openFile(page, '{ "title": "x" "items": [] }');
+    await page.getByRole('link', { name: 'Nejdřív ji opravte v části Zkontrolovat' }).click();
+    await page.getByRole('button', { name: /Opravit, co jde opravit samo/ }).click();
+    await page.getByRole('link', { name: 'Upravit', exact: true }).click();
+    expect(await page.locator('#f-title').inputValue()).toBe('x');
+    await leave();
+  });
+});
