@@ -47,6 +47,17 @@ const FOOTNOTES: readonly { row: string; engine: string; text: string }[] = [
   },
 ];
 
+/** What was seen by eye or by hand, and no test holds. */
+const KNOWN = `## Known differences that no test holds
+
+- WebKitGTK loses the reading place when a page is reloaded.
+- Lines under links may be 2 px thick in WebKitGTK where they are 1 px in the others.
+- Firefox prints one heading of the example page over the row below it on A5 paper, landscape; why is not known.
+- No window of WebKitGTK is narrower than 447 px, so a phone is tried there in a frame.
+- In Firefox and WebKitGTK, layout shift and long tasks are measured by the test itself: the places of the widgets and the
+  pauses of a timer. Chromium tells of both.
+`;
+
 /** The document. `ruleOf` names the rule for which a row of the table of faults stands. */
 export function renderMatrix(run: Run, ruleOf: (fault: string) => string | undefined): string {
   const engines = Object.keys(run.versions);
@@ -84,7 +95,7 @@ export function renderMatrix(run: Run, ruleOf: (fault: string) => string | undef
     );
   });
   const footnotes = notes.map((text, index) => `[^${index + 1}]: ${text}`);
-  return [introduction(run), ...tables, ...footnotes].join('\n').trimEnd() + '\n';
+  return [introduction(run), ...tables, KNOWN, ...footnotes].join('\n').trimEnd() + '\n';
 }
 
 function introduction({ date, versions, system, results }: Run): string {
@@ -116,8 +127,7 @@ function placeOf(
 ): [section: string, title: string] {
   const [outer = '', inner = ''] = groups;
   if (outer !== 'faults') return [headed(outer), name];
-  const fault = inner.replace(/^'(.*)'$/s, '$1').replace(/\\'/g, "'");
-  return ['Faults', ruleOf(fault) ?? (inner || name)];
+  return ['Faults', ruleOf(inner) ?? (inner || name)];
 }
 
 const headed = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -72,40 +72,37 @@ describe.skipIf(isMissing)('payloads', { timeout: TIME }, () => {
   async function expectHarmless(payloads: readonly string[]): Promise<void> {
     const tab = await engine.open();
     try {
-      const written = [await sanitised(tab, '/trap/', payloads)];
+      await expectSanitised(tab, '/trap/', payloads);
+      // Where the engine has a sanitiser of its own, DOMPurify is tried as well. That both write the same is held in
+      // Chromium (test/e2e/payloads.test.ts); of what stands in a noscript, Firefox's own leaves a picture, DOMPurify nothing.
       const canSetHtml = await tab.evaluate(() => 'setHTML' in Element.prototype);
-      // Where the engine has a sanitiser of its own, what both write is the same.
-      if (canSetHtml) written.push(await sanitised(tab, '/trap/?without', payloads, ['kp-news-feed']));
-      if (written[1]) expect(written[1]).toEqual(written[0]);
+      if (canSetHtml) await expectSanitised(tab, '/trap/?without', payloads, ['kp-news-feed']);
     } finally {
       await tab.close();
     }
   }
 
-  /** What the news show of each payload; expects that none has done anything. */
-  async function sanitised(
+  /** Expects that none of the payloads has done anything, or could. */
+  async function expectSanitised(
     tab: Tab,
     address: string,
     payloads: readonly string[],
     tags: readonly string[] = TAGS,
-  ): Promise<string[]> {
+  ): Promise<void> {
     const visitor = new Visitor(tab, server.url);
     await visitor.open(address);
     await tab.evaluate(showFeed, { feed: VZOROV, tags });
     // The first text waits for the sanitiser.
     await visitor.until(() => !!document.querySelector('kp-news-feed')!.shadowRoot!.querySelector('.rich'));
-    const texts: string[] = [];
     for (const [index, payload] of payloads.entries()) {
       const url = index % 2 ? 'javascript:alert(1)' : payload;
-      const { dangerous, html, states } = await tab.evaluate(showFeed, { feed: poisoned(VZOROV, payload, url), tags });
+      const { dangerous, states } = await tab.evaluate(showFeed, { feed: poisoned(VZOROV, payload, url), tags });
       expect(dangerous, payload).toEqual([]);
       expect(states, payload).toEqual(states.map((state) => (state === 'empty' ? state : 'ready')));
       expect(await tab.evaluate(readTrap), payload).toEqual([]);
-      texts.push(html);
     }
     expect(await visitor.said()).toEqual([]);
     expect(await tab.evaluate(() => location.pathname)).toBe('/trap/');
-    return texts;
   }
 
   async function countOfRaw(payloads: readonly string[]): Promise<number> {

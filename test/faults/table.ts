@@ -90,7 +90,7 @@ export function describeFaults(name: EngineName): void {
     expect(widgets.map(({ tag }) => tag).sort()).toEqual([...tags].sort());
   });
 
-  describe.each(FAULTS)('$name', (fault) => {
+  describe.each(FAULTS.map((fault) => [fault.name, fault] as const))('%s', (_, fault) => {
     it.each(widgets)('$tag', { timeout: TURN }, async ({ tag, word }) => {
       const [{ endings }, delay] = await Promise.all([visits.get(fault)!, delayOfControl()]);
       const slack = 500 + 2 * delay;
