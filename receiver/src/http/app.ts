@@ -34,7 +34,11 @@ const PREFLIGHT_FOR = 86_400;
 const ALLOW = 'GET, HEAD, POST, OPTIONS';
 
 /** From the page's own address: whatever a proxy has cut off or put before the path. */
-const endpointFrom = (c: C) => (c.req.path.endsWith('/') ? '.' : c.req.path.split('/').at(-1)!);
+const endpointFrom = (c: C) => {
+  // Hono's own path has lost its last slash.
+  const { pathname } = new URL(c.req.url);
+  return pathname.endsWith('/') ? '.' : pathname.split('/').at(-1)!;
+};
 
 const wantsPage = (c: C) => /\btext\/html\b/.test(c.req.header('accept') ?? '');
 
@@ -79,8 +83,7 @@ export function createApp({ config, store, log, now, onMail }: AppOptions): Hono
       const { way, receipt, request } = result;
       if (way === 'json') return c.json(receipt, 201);
       const page = writeReceipt(store.secret, name, receipt, toLanguage(request.language, town.language));
-      const folder = c.req.path.endsWith('/') ? '' : `${endpointFrom(c)}/`;
-      return c.body(null, 303, { Location: `${folder}received/${page}` });
+      return c.body(null, 303, { Location: `${endpointFrom(c)}/received/${page}` });
     }
     if (result.way === 'json') return sendProblem(c, result);
     const language = toLanguage(result.language, town.language);

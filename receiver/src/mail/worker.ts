@@ -35,6 +35,7 @@ export function startWorker({ config, store, transport, log, hands = 4, interval
   const me = randomUUID();
   const domain = config.smtp.from.split('@')[1] ?? hostname();
   const inHand = new Set<Promise<void>>();
+  const unnoted = new Map<string, MailOutcome>();
   let isClosed = false;
   let looking: Promise<void> | undefined;
   let isWoken = false;
@@ -69,15 +70,14 @@ export function startWorker({ config, store, transport, log, hands = 4, interval
     return outcomeOf(await transport.send({ message, messageId, fromName, date: mail.created_at }), mail);
   }
 
-  /** A mail that goes out and isn't noted goes out again: worth some patience. */
+  /** What couldn't be noted, as on a full disk, is kept in mind: unnoted, a mail that went out would go out again. */
   async function settle(id: string, outcome: MailOutcome): Promise<void> {
-    for (let tries = 1; ; tries++) {
-      try {
-        return await store.mails.settle(me, id, outcome);
-      } catch (cause) {
-        if (isClosed || tries === 5) return log('mail_not_noted', { id }, cause);
-      }
-      await new Promise((resolve) => setTimeout(resolve, interval / 5));
+    try {
+      await store.mails.settle(me, id, outcome);
+      unnoted.delete(id);
+    } catch (cause) {
+      unnoted.set(id, outcome);
+      log('mail_not_noted', { id }, cause);
     }
   }
 
@@ -110,6 +110,8 @@ export function startWorker({ config, store, transport, log, hands = 4, interval
 
   async function look(): Promise<void> {
     try {
+      for (const [id, outcome] of unnoted) await settle(id, outcome);
+      if (unnoted.size) return;
       await tellOfQuarantine();
       for (;;) {
         isWoken = false;
@@ -144,6 +146,7 @@ export function startWorker({ config, store, transport, log, hands = 4, interval
       clearTimeout(timer);
       await looking;
       await Promise.all(inHand);
+      for (const [id, outcome] of unnoted) await settle(id, outcome);
       await store.mails.giveBack(me).catch((cause: unknown) => log('mail_not_given_back', {}, cause));
     },
   };

@@ -163,13 +163,13 @@ describe.each(DATABASES)('bad input, with %s', (_, create) => {
         socket.write(`Origin: ${ORIGIN}\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"na`);
     }
     await Promise.all(
-      sockets.map((socket) =>
-        socket.readyState === 'open' ? undefined : new Promise((resolve) => socket.once('connect', resolve)),
-      ),
+      sockets.map(async (socket) => {
+        if (socket.readyState !== 'open') await new Promise((resolve) => socket.once('connect', resolve));
+      }),
     );
-    const start = performance.now();
     expect((await receiver.post(makeRequest())).status).toBe(201);
-    expect(performance.now() - start, 'within a second, three on a busy machine').toBeLessThan(3000);
+    // Served while none of them was let go, so not behind them.
+    expect(sockets.filter(({ destroyed }) => destroyed)).toEqual([]);
     for (const answer of await Promise.all(closed)) expect(answer).toMatch(/^(?:HTTP\/1\.1 408|$)/);
     expect(await stored()).toBe(before + 1);
   });
