@@ -191,7 +191,9 @@ describe('an attack by the address', () => {
 
   it('survives an address of sixteen thousand characters', async () => {
     const many = Array.from({ length: 2000 }, (_, index) => `x${index}=1`).join('&amp;');
-    const { frame, said, leave } = await open(frameOf(`widget=coordinator-card&amp;feed=/ukazka/feed.json&amp;${many.slice(0, 12_000)}`));
+    const { frame, said, leave } = await open(
+      frameOf(`widget=coordinator-card&amp;feed=/ukazka/feed.json&amp;${many.slice(0, 12_000)}`),
+    );
     expect(await frame.getByText('Petra Vzorová').first().isVisible()).toBe(true);
     expect(said.filter((line) => !line.startsWith('kp-widgets: '))).toEqual([]);
     expect(said).toHaveLength(11);
@@ -339,8 +341,9 @@ describe('the links of a frame', () => {
   });
 
   it.each(['town', 'stranger'] as const)('within a portal bring a page of the %s to the section', async (whose) => {
+    // A frame of another server that is out of sight isn't drawn at all.
     towns.page = {
-      body: `<p style="height: 900px">Text</p>${frameOf(`${towns.town.url}/kp/embed.html?widget=portal`)}`,
+      body: `<p style="height: 300px">Text</p>${frameOf(`${towns.town.url}/kp/embed.html?widget=portal`)}`,
     };
     const { page, frame, leave } = await openFramed(browser, `${towns[whose].url}/stranka.html`);
     await expect.poll(async () => (await heightOf(page)) - (await contentOf(frame)), POLL).toBe(0);
