@@ -19,9 +19,14 @@ export interface Scene {
   engine: EngineName;
 }
 
+/** Engines in which it can't be seen; why, is said in the matrix. */
+export interface Exceptions {
+  not: EngineName;
+}
+
 export interface Stage {
   /** A behaviour; the page may say nothing in the console meanwhile. */
-  behaves(what: string, play: (scene: Scene) => Promise<void>): void;
+  behaves(what: string, play: (scene: Scene) => Promise<void>, not?: Exceptions): void;
 }
 
 /** Registers behaviours of one kind in the chosen engine. */
@@ -38,8 +43,8 @@ export function describeBehaviour(kind: string, register: (stage: Stage) => void
       await site.close();
     });
     register({
-      behaves: (what, play) =>
-        it(what, async ({ task }) => {
+      behaves: (what, play, exceptions) =>
+        it.skipIf(exceptions?.not === chosen)(what, async ({ task }) => {
           task.meta.version = engine.version;
           const tab = await engine.open();
           const visitor = new Visitor(tab, site.url);

@@ -161,21 +161,24 @@ describeBehaviour('the page', ({ behaves }) => {
     await visitor.tabTo('Chci se zapojit', 12);
   });
 
-  behaves('the focus is seen', async ({ visitor }) => {
-    await visitor.open('/ukazka/');
-    await visitor.tab.evaluate(() => document.querySelector<HTMLElement>('.side a[href="#skupiny"]')!.focus());
-    await visitor.tab.press('Enter');
-    await visitor.tabTo('Senioři');
-    // The ring may lie around what holds the button.
-    const isRinged = await visitor.tab.evaluate(() => {
-      const element = window.kpHands.focused()!;
-      const styles = [element, element.parentElement!, element.parentElement!.parentElement!].flatMap((one) =>
-        [undefined, '::before', '::after'].map((pseudo) => getComputedStyle(one, pseudo)),
-      );
-      return styles.some(({ outlineStyle }) => outlineStyle !== 'none');
-    });
-    expect(isRinged).toBe(true);
-  });
+  behaves(
+    'the focus is seen',
+    async ({ visitor }) => {
+      await visitor.open('/ukazka/');
+      await visitor.tab.evaluate(() => document.querySelector<HTMLElement>('.side a[href="#skupiny"]')!.focus());
+      await visitor.tab.press('Enter');
+      await visitor.tabTo('Senioři');
+      // The ring may lie around what holds the button.
+      await visitor.until(() => {
+        const element = window.kpHands.focused()!;
+        const styles = [element, element.parentElement!, element.parentElement!.parentElement!].flatMap((one) =>
+          [undefined, '::before', '::after'].map((pseudo) => getComputedStyle(one, pseudo)),
+        );
+        return styles.some(({ outlineStyle }) => outlineStyle !== 'none');
+      });
+    },
+    { not: 'WebKitGTK' },
+  );
 
   behaves('the div form is the same widget', async ({ visitor, site }) => {
     site.html = (html) =>
