@@ -36,6 +36,7 @@ export function startWorker({ config, store, transport, log, hands = 4, interval
   const domain = config.smtp.from.split('@')[1] ?? hostname();
   const inHand = new Set<Promise<void>>();
   const unnoted = new Map<string, MailOutcome>();
+  let quarantineAt = 0;
   let isClosed = false;
   let looking: Promise<void> | undefined;
   let isWoken = false;
@@ -102,7 +103,10 @@ export function startWorker({ config, store, transport, log, hands = 4, interval
     inHand.add(done);
   }
 
+  /** Not at each mail: there may be many towns. */
   async function tellOfQuarantine(): Promise<void> {
+    if (performance.now() < quarantineAt) return;
+    quarantineAt = performance.now() + interval;
     for (const [name, town] of Object.entries(config.towns)) {
       await store.mails.addQuarantineMail(name, staffOf(town), DAY);
     }
