@@ -4,9 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TAGS } from '../../src/i18n/tags.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startServer, type DemoServer } from '../support/server.ts';
-import { countHeld, mountMany } from './life-cycle-mounts.ts';
+import { mountMany, openCounted } from './life-cycle-mounts.ts';
 import { answering, pageOf } from './life-cycle-page.ts';
-import { settled } from './visit.ts';
 
 const TIMES = 40;
 const MEGABYTE = 1_000_000;
@@ -17,10 +16,7 @@ let page: Page;
 beforeAll(async () => {
   const texts = { '/life/': pageOf('<kp-coordinator-card></kp-coordinator-card>') };
   [browser, server] = await Promise.all([launchBrowser(), startServer({ before: answering(texts) })]);
-  page = await browser.newPage();
-  await page.addInitScript(countHeld);
-  await page.goto(`${server.url}/life/`);
-  await settled(page);
+  page = await openCounted(browser, `${server.url}/life/`);
 });
 afterAll(async () => {
   await browser.close();

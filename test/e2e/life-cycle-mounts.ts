@@ -1,5 +1,6 @@
 // Puts a widget on a page and takes it off, many times, and counts what is left: bytes, listeners, timers, observers.
-import type { Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
+import { settled } from './visit.ts';
 
 /** What the page holds; all of it is counted from before the script ran. */
 export interface Held {
@@ -17,7 +18,7 @@ export interface Left {
 }
 
 /** Runs in the page before any script: counts what is added to it and not taken away. */
-export function countHeld(): void {
+function countHeld(): void {
   const listeners = new Map<EventTarget, Set<string>>();
   const timers = new Set<unknown>();
   const observers = new Set<unknown>();
@@ -87,6 +88,17 @@ export function countHeld(): void {
   });
 }
 
+/** Opens a page with one widget that stays, and waits until only its clock goes. */
+export async function openCounted(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.addInitScript(countHeld);
+  await page.goto(url);
+  await settled(page);
+  // What waits for a widget's late script gives up after some seconds.
+  await page.waitForFunction(() => (window as unknown as { kpHeld(): Held }).kpHeld().timers === 1);
+  return page;
+}
+
 /** Mounts a widget so many times, each until it is drawn. */
 function mount(page: Page, tag: string, times: number): Promise<void> {
   return page.evaluate(
@@ -106,7 +118,7 @@ function mount(page: Page, tag: string, times: number): Promise<void> {
   );
 }
 
-/** Mounts and unmounts a widget whose feed is there already; the page was opened with `countHeld`. */
+/** Mounts and unmounts a widget whose feed is there already; the page was opened with `openCounted`. */
 export async function mountMany(page: Page, tag: string, times: number): Promise<Left> {
   const session = await page.context().newCDPSession(page);
   const usage = async (): Promise<number> => {

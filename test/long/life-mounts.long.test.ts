@@ -3,9 +3,8 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TAGS } from '../../src/i18n/tags.ts';
-import { countHeld, mountMany } from '../e2e/life-cycle-mounts.ts';
+import { mountMany, openCounted } from '../e2e/life-cycle-mounts.ts';
 import { answering, pageOf } from '../e2e/life-cycle-page.ts';
-import { settled } from '../e2e/visit.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startServer, type DemoServer } from '../support/server.ts';
 
@@ -25,10 +24,7 @@ afterAll(async () => {
 
 describe(`${TIMES} mounts and unmounts`, { timeout: 1_800_000 }, () => {
   it.each(TAGS)('of <%s> leave no listener, timer or observer, no element, and no more than 2 MB', async (tag) => {
-    const page = await browser.newPage();
-    await page.addInitScript(countHeld);
-    await page.goto(`${server.url}/life/`);
-    await settled(page);
+    const page = await openCounted(browser, `${server.url}/life/`);
     const { bytes, held, elements } = await mountMany(page, tag, TIMES);
     console.log(`${tag}: ${Math.round(bytes / 1000)} kB more, ${elements} elements kept`);
     await page.close();
