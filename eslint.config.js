@@ -41,7 +41,16 @@ const OUTSIDE_CORE = [
 const PAGE = ['window', 'document', 'location', 'navigator', 'localStorage', 'sessionStorage', 'history'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'receiver/dist/', 'storybook-static/', 'coverage/', '.cache/', 'demo/', 'bench/page/', '**/*.d.ts']),
+  globalIgnores([
+    'dist/',
+    'receiver/dist/',
+    'storybook-static/',
+    'coverage/',
+    '.cache/',
+    'demo/',
+    'bench/page/',
+    '**/*.d.ts',
+  ]),
   tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
