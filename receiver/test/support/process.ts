@@ -1,6 +1,6 @@
 // The receiver as a program of its own, built as it is published, to be killed.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { build } from 'vite';
@@ -10,6 +10,7 @@ const RECEIVER = path.join(import.meta.dirname, '../..');
 /** Builds it once for this test run; where its modules are found, so inside the project. */
 export async function buildProgram(): Promise<string> {
   const outDir = path.join(RECEIVER, '../.cache', `receiver-${process.pid}`);
+  process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
   const program = path.join(outDir, 'cli.js');
   if (!existsSync(program)) {
     await build({ configFile: path.join(RECEIVER, 'vite.config.ts'), build: { outDir, emptyOutDir: true } });
