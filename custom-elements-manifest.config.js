@@ -35,7 +35,10 @@ export default {
       packageLinkPhase({ customElementsManifest }) {
         renamePaths(customElementsManifest);
         dropInnerThings(customElementsManifest);
-        customElementsManifest.modules = customElementsManifest.modules.filter((one) => one.declarations.length > 0);
+        // The analyser takes files as the disk gives them, now so, now otherwise.
+        customElementsManifest.modules = customElementsManifest.modules
+          .filter((one) => one.declarations.length > 0)
+          .sort((one, other) => (one.path < other.path ? -1 : 1));
       },
     },
   ],
