@@ -37,8 +37,9 @@ export function elementOf(widget: Widget, options: SnippetOptions, feed: Feed | 
 
 function frameOf({ tag }: Widget, attributes: Record<string, string>, { folder, feedUrl }: SnippetOptions): string {
   const query = new URLSearchParams({ widget: nameOf(tag), feed: feedUrl, ...attributes });
-  // Where the form sends is for the frame's own page to say.
-  for (const name of ['endpoint', 'endpoint-format', 'join-endpoint', 'join-endpoint-format']) query.delete(name);
+  // What sends, or leads a visitor away, is for the frame's own page to say.
+  for (const name of [...query.keys()])
+    if (/(?:^|-)(?:endpoint|endpoint-format|form-url|join-url)$/.test(name)) query.delete(name);
   const src = attribute('src', `${folder}embed.html?${query}`, false);
   const title = attribute('title', WIDGET_TITLES[tag], false);
   return `<iframe ${src} ${title} width="100%" height="${FRAME_HEIGHT}" loading="lazy"></iframe>`;

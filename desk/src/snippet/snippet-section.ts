@@ -135,8 +135,8 @@ export class DeskSnippet extends DeskElement {
       ${
         this.chosenWay === 'iframe'
           ? html`<p class="note">
-              Kam se formulář odesílá, se u&nbsp;rámce nepíše do stránky, ale do souboru <code>embed.html</code> na vašem
-              serveru, do řádku <code>kp-endpoint</code>.
+              Kam se formulář odesílá a&nbsp;kam vedou odkazy na něj, se u&nbsp;rámce nepíše do stránky, ale do souboru
+              <code>embed.html</code> na vašem serveru.
             </p>`
           : nothing
       }
@@ -163,7 +163,7 @@ export class DeskSnippet extends DeskElement {
 
   /** In a frame the town's own page says where the form sends. */
   #isAsked({ name }: Option): boolean {
-    return this.chosenWay !== 'iframe' || !/endpoint|form-url/.test(name);
+    return this.chosenWay !== 'iframe' || !/endpoint|form-url|join-url/.test(name);
   }
 
   #renderOption(tag: WidgetTag, option: Option): TemplateResult {

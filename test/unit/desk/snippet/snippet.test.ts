@@ -62,6 +62,9 @@ describe('a snippet', () => {
       'src="/kp/embed.html?widget=news-feed&amp;feed=%2Fkp%2Ffeed.json&amp;limit=3" title="Aktuality"',
     );
     expect(page).not.toContain('prijem.example.cz');
+    const portal: Widget = { tag: 'kp-portal', attributes: { 'join-form-url': '/formular', 'join-endpoint': '/x' } };
+    const groups: Widget = { tag: 'kp-working-group-list', attributes: { 'join-url': '/zapojte-se' } };
+    expect(piecesOf({ way: 'iframe', widgets: [portal, groups] }).page).not.toMatch(/formular|join-|zapojte/);
     expect(styles).toBeUndefined();
   });
 
