@@ -46,7 +46,10 @@ describe('the form on /ukazka/', () => {
   it('is taken by the receiver; the mails at /posta/ say the number that the page says', async () => {
     const { page, said, leave } = await visit(browser, `${server.url}/ukazka/`);
     const form = page.locator('kp-join-form');
-    await form.getByRole('textbox', { name: 'Jméno a příjmení' }).fill('<b>Jana</b> Zkušební');
+    // As fast as a person types: what is sent sooner waits for the staff to look at it.
+    await form
+      .getByRole('textbox', { name: 'Jméno a příjmení' })
+      .pressSequentially('<b>Jana</b> Zkušební', { delay: 100 });
     await form.getByRole('textbox', { name: /^E.mail/ }).fill('jana@example.net');
     await form.getByRole('button', { name: 'Odeslat' }).click();
     await form.getByText('Děkujeme, váš zájem jsme přijali').waitFor();
