@@ -4,13 +4,15 @@ import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
-import { Builder, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
+import { Builder, Capabilities, error as driverErrors, Key, type WebDriver } from 'selenium-webdriver';
 import { findWebKit, type WebKitFiles } from '../../../scripts/find-engines.ts';
 import { DESKTOP, type Engine, type LaunchOptions, type Size, type Tab } from '../engine.ts';
 import { Downloads } from './downloads.ts';
 
-/** How long a page's script may take, in ms: as long as a fault is waited for. */
-const SCRIPT_TIME = 90_000;
+/** How long what is evaluated may take, in ms: as long as a fault is waited for. */
+const PATIENCE = 90_000;
+/** How long the driver waits for an answer from a page, in ms; then it is asked again. */
+const ANSWER_TIME = 3000;
 
 const KEYS: Readonly<Record<string, string>> = {
   Tab: Key.TAB,
@@ -91,11 +93,10 @@ async function startSession(files: WebKitFiles, env: NodeJS.ProcessEnv): Promise
   await answering(port);
   const capabilities = new Capabilities({
     browserName: 'MiniBrowser',
-    pageLoadStrategy: 'eager',
     'webkitgtk:browserOptions': { binary: files.browser, args: ['--automation'] },
   });
   const driver = await new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build();
-  await driver.manage().setTimeouts({ script: SCRIPT_TIME, pageLoad: SCRIPT_TIME });
+  await driver.manage().setTimeouts({ script: ANSWER_TIME, pageLoad: PATIENCE });
   return {
     driver,
     end: async () => {
@@ -145,14 +146,16 @@ function tabOf(driver: WebDriver, downloads: Downloads, close: () => Promise<voi
 /** Opens an address. The driver can be early, or lose it; so it is asked for until the page before is gone. */
 async function goto(driver: WebDriver, url: string): Promise<void> {
   for (let attempt = 0; attempt < 5; attempt++) {
-    await driver.executeScript('window.kpBefore = true');
+    await evaluate(driver, 'void (window.kpBefore = true)');
     await driver.get(url);
-    const isThere = () => driver.executeScript<boolean>('return !window.kpBefore && document.readyState !== "loading"');
-    const isOpen = await driver.wait(isThere, 15_000).catch(() => false);
+    const isThere = () => evaluate<boolean>(driver, '!window.kpBefore && document.readyState !== "loading"');
+    const isOpen = await driver.wait(() => isThere().catch(() => false), 15_000).catch(() => false);
     if (isOpen) return;
   }
   throw new Error(`WebKitGTK did not open ${url}`);
 }
+
+const PENDING: Outcome = { isPending: true };
 
 interface Outcome {
   result?: unknown;
@@ -160,14 +163,26 @@ interface Outcome {
   isPending?: boolean;
 }
 
+let evaluations = 0;
+
 /**
- * Leaves a promise's end in the page and asks for it: an asynchronous script of the driver's own is waited for in vain
- * where the page is replaced meanwhile.
+ * Leaves what comes of an expression in the page and asks for it. The driver's own waiting is no help: where the page is
+ * replaced meanwhile, no answer comes at all.
  */
 async function evaluate<Result>(driver: WebDriver, expression: string): Promise<Result> {
-  const limit = Date.now() + SCRIPT_TIME;
-  let outcome = await driver.executeScript<Outcome | null>(`
-    const end = (value) => (window.kpOutcome = value);
+  const id = (evaluations += 1);
+  const limit = Date.now() + PATIENCE;
+  const ask = async (script: string): Promise<Outcome | null> => {
+    try {
+      return await driver.executeScript<Outcome | null>(script);
+    } catch (cause) {
+      if (cause instanceof driverErrors.ScriptTimeoutError || cause instanceof driverErrors.TimeoutError)
+        return PENDING;
+      throw cause;
+    }
+  };
+  let outcome = await ask(`
+    const end = (value) => ((window.kpOutcomes ??= {})[${id}] = value);
     try {
       const result = ${expression};
       if (typeof result?.then !== 'function') return end({ result });
@@ -179,7 +194,7 @@ async function evaluate<Result>(driver: WebDriver, expression: string): Promise<
   while (outcome?.isPending) {
     if (Date.now() > limit) throw new Error(`No end came of ${expression}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
-    outcome = await driver.executeScript<Outcome | null>('return window.kpOutcome');
+    outcome = await ask(`return window.kpOutcomes?.[${id}]`);
   }
   if (!outcome) throw new Error('The page was left meanwhile.');
   if (outcome.error !== undefined) throw new Error(outcome.error);
