@@ -33,12 +33,12 @@ const FOOTNOTES: readonly { row: string; engine: string; text: string }[] = [
   {
     row: '401, 403, 404, 410',
     engine: 'Firefox',
-    text: 'A 401 that asks for a password opens a window of the browser over the page; the widgets end behind it as everywhere, the retry is not pressed there.',
+    text: 'Without the 401 that asks for a password: while Firefox asks the visitor, it answers no driver.',
   },
   {
     row: '401, 403, 404, 410',
     engine: 'WebKitGTK',
-    text: 'As in Firefox.',
+    text: 'Where a 401 asks for a password, a question of the browser lies over the page; the widgets end behind it as everywhere, the retry is not pressed there.',
   },
   {
     row: '50 MB',
