@@ -1,6 +1,7 @@
 // What a row of the table says, and the words it is made of. Knows no browser.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FeedErrorCode } from '../../src/feed/feed-error.ts';
+import type { EngineName } from '../engines/engine.ts';
 import { GOOD_FEED, type GoodFeed } from './good-feed.ts';
 
 /** One request for a feed, to be answered or not. */
@@ -36,6 +37,10 @@ export interface Fault {
   from?: 'elsewhere' | 'closing';
   /** Browsers with a window cover the page with a question of their own: nothing on it can be pressed. */
   isCovered?: boolean;
+  /** The code in an engine that repeats such a request of its own accord, and is longer about it. */
+  slowCode?: FeedErrorCode;
+  /** An engine that hands over the whole body all the same: there the widgets are ready. */
+  forgivenBy?: EngineName;
   /** Takes its time without work: all such pages run at once. */
   isSlow?: boolean;
   /** Much work: such pages run alone, and the main thread is watched. */

@@ -37,7 +37,7 @@ function chain(length: number): Fault['answer'] {
 
 export const NETWORK_FAULTS: readonly Fault[] = [
   { name: 'connection refused', from: 'closing', answer: () => undefined, state: 'error', code: 'unreachable' },
-  { name: 'reset before the headers', answer: reset, state: 'error', code: 'unreachable' },
+  { name: 'reset before the headers', answer: reset, state: 'error', code: 'unreachable', slowCode: 'timeout' },
   {
     name: 'reset in the body',
     answer: raw(`${HEAD}\nContent-Length: ${GOOD.length}`, HALF, reset),
@@ -108,12 +108,14 @@ export const NETWORK_FAULTS: readonly Fault[] = [
     answer: raw(`${HEAD}\nContent-Length: ${GOOD.length + 100}\nConnection: close`, GOOD, end),
     state: 'error',
     code: 'unreachable',
+    forgivenBy: 'WebKitGTK',
   },
   {
     name: 'bad gzip',
     answer: body(GOOD, { ...JSON_TYPE, 'Content-Encoding': 'gzip' }),
     state: 'error',
     code: 'unreachable',
+    forgivenBy: 'WebKitGTK',
   },
   { name: '204', answer: status(204), state: 'error', code: 'not_json' },
   { name: '304 without a cache', answer: status(304), state: 'error', code: 'http' },

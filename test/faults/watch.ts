@@ -5,8 +5,8 @@ import type { FaultServer, FeedName } from '../support/fault-server.ts';
 import type { Fault } from './fault.ts';
 import { probe, type Probed } from './probe.ts';
 
-/** How long a page may take to tell how all ended, in ms: more than its probe waits, on a busy machine. */
-const PATIENCE = 90_000;
+/** How long a page may take, in ms: more than its probe waits, on a busy machine. */
+const PATIENCE = 120_000;
 
 /** How one widget ended. */
 export interface Ending {
@@ -58,21 +58,25 @@ function setClock(instant: string): void {
 }
 
 export async function watch(engine: Engine, server: FaultServer, fault: Fault): Promise<Seen> {
-  const tab = await engine.open({ width: 1200, height: 2000 });
+  const tab = await inTime(engine.open({ width: 1200, height: 2000 }));
   try {
-    await tab.goto(server.pageUrl(fault));
-    const { endings, ...rest } = await inTime(tab.evaluate(() => (window as unknown as Probed).kpProbe));
-    const seen: Seen = { endings: { first: {}, later: {} }, ...rest, errors: [], bare: 0 };
-    for (const { tag, name, ...ending } of endings) seen.endings[name][tag] = ending;
-    if (fault.isHeavy && fault.state === 'ready') seen.bare = await measureBare(tab, server.feedUrl(fault, 'later'));
-    const isCovered = fault.isCovered && engine.name !== 'Chromium';
-    if (fault.state === 'error' && fault.from !== 'closing' && !isCovered)
-      seen.afterRetry = await retry(tab, server, fault);
-    seen.errors = await tab.evaluate(() => (window as unknown as Probed).kpErrors);
-    return seen;
+    return await inTime(look(tab, engine, server, fault));
   } finally {
     await inTime(tab.close());
   }
+}
+
+async function look(tab: Tab, engine: Engine, server: FaultServer, fault: Fault): Promise<Seen> {
+  await tab.goto(server.pageUrl(fault));
+  const { endings, ...rest } = await tab.evaluate(() => (window as unknown as Probed).kpProbe);
+  const seen: Seen = { endings: { first: {}, later: {} }, ...rest, errors: [], bare: 0 };
+  for (const { tag, name, ...ending } of endings) seen.endings[name][tag] = ending;
+  if (fault.isHeavy && fault.state === 'ready') seen.bare = await measureBare(tab, server.feedUrl(fault, 'later'));
+  const isCovered = fault.isCovered && engine.name !== 'Chromium';
+  if (fault.state === 'error' && fault.from !== 'closing' && !isCovered)
+    seen.afterRetry = await retry(tab, server, fault);
+  seen.errors = await tab.evaluate(() => (window as unknown as Probed).kpErrors);
+  return seen;
 }
 
 /** A page that never tells, as where the browser waits for a visitor, must not hold up the others. */
