@@ -1,6 +1,7 @@
 // The desk's section "Upravit", over http and from a disk.
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { KpDesk } from '../../desk/src/app/shell.ts';
 import { buildDeskIfStale } from '../../scripts/build/desk.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startServer, type DemoServer } from '../support/server.ts';
@@ -33,6 +34,12 @@ async function tabTo(page: Page, name: string): Promise<void> {
     if (label.startsWith(name)) return;
   }
   throw new Error(`no "${name}" is reached by Tab`);
+}
+
+/** The contacts of the document, as its text says. */
+async function contacts(page: Page): Promise<unknown[]> {
+  const text = await page.locator('kp-desk').evaluate((desk) => (desk as unknown as KpDesk).desk.document.text);
+  return (JSON.parse(text) as { _kp: { contacts: unknown[] } })._kp.contacts;
 }
 
 describe.each(['over http', 'from a disk'])('Upravit %s', (where) => {
@@ -82,6 +89,65 @@ describe.each(['over http', 'from a disk'])('Upravit %s', (where) => {
         office_hours: { weekly: [{ days: ['we'], from: '08:00', to: '17:30' }] },
       },
     ]);
+  });
+
+  it('gives what is typed to the new field alone, however late the page’s timers run', async () => {
+    await openFile(page, '{ "title": "Vzorov", "items": [], "_kp": { "contacts": [{ "id": "a", "name": "Eva" }] } }');
+    await page.goto(`${url()}#upravit/kontakty/0`);
+    // From here on no timer runs: a focus that waits for one never comes.
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    for (const [name, key, typed] of [
+      ['Přidat: telefon', 'Enter', '+420 000 000 115'],
+      ['Přidat: telefon', 'Space', '+420 000 000 116'],
+      ['Přidat: řádek úředních hodin', 'Space', ' '],
+    ] as const) {
+      await page.getByRole('button', { name }).focus();
+      await page.keyboard.press(key);
+      await page.keyboard.type(typed);
+    }
+    // Held down, a key is pressed once.
+    await page.getByRole('button', { name: 'Přidat: e-mail' }).focus();
+    for (let count = 0; count < 3; count++) await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    expect(await contacts(page)).toEqual([
+      {
+        id: 'a',
+        name: 'Eva',
+        phones: [{ number: '+420 000 000 115' }, { number: '+420 000 000 116' }],
+        office_hours: { weekly: [{ days: ['mo'], from: '', to: '' }] },
+        emails: [{ address: '' }],
+      },
+    ]);
+  });
+
+  it('lets a second press of a button that is gone do nothing, and moves an item no further than its list', async () => {
+    const phones = '[{ "number": "1" }, { "number": "2" }, { "number": "3" }]';
+    await openFile(
+      page,
+      `{ "title": "Vzorov", "items": [], "_kp": { "contacts": [{ "id": "a", "phones": ${phones} }] } }`,
+    );
+    await page.goto(`${url()}#upravit/kontakty/0/phones/0`);
+    const numbers = async () =>
+      ((await contacts(page))[0] as { phones?: { number: string }[] }).phones?.map(({ number }) => number);
+    await page.getByRole('group', { name: 'Telefon 1' }).getByRole('button', { name: 'Posunout níž' }).focus();
+    for (let count = 0; count < 4; count++) await page.keyboard.press('Enter');
+    expect(await numbers()).toEqual(['2', '3', '1']);
+    await page.getByRole('group', { name: 'Telefon 1' }).getByRole('button', { name: 'Odebrat' }).focus();
+    for (const key of ['Enter', 'Enter', 'Space']) await page.keyboard.press(key);
+    expect(await numbers()).toEqual(['2', '3']);
+  });
+
+  it('keeps the focus where it went while a record takes its id from its name', async () => {
+    await openFile(page, '{ "title": "Vzorov", "items": [], "_kp": {} }');
+    await page.getByRole('button', { name: 'Přidat: kontakt' }).click();
+    await page.getByLabel(/^Jméno/).fill('Eva Vzorová');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('DiS.');
+    await page.locator('.form .card > details > .more > summary').press('Enter');
+    await page.getByLabel('Identifikátor').press('End');
+    await page.keyboard.type('-1');
+    expect(await contacts(page)).toEqual([{ id: 'eva-vzorova-1', name: 'Eva Vzorová', titles_after: 'DiS.' }]);
   });
 
   it('understands Czech dates, says how, and shows what it can’t understand', async () => {

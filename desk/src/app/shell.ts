@@ -6,6 +6,7 @@ import { saveFile } from '../../../src/parts/save-file.ts';
 import { type Draft, readDraft } from '../document/draft.ts';
 import { formatMoment } from '../words/moment.ts';
 import { Desk } from './desk.ts';
+import { isPressedAgain } from './focus.ts';
 import { DeskElement } from './desk-element.ts';
 import { readRoute, routeTo } from './route.ts';
 import { TABS } from './tabs.ts';
@@ -17,7 +18,7 @@ export class KpDesk extends DeskElement {
   /** What was left here last time. */
   #draft: Draft | undefined = readDraft(this.desk.storage);
   readonly #onHash = (): void => this.requestUpdate();
-  readonly #onKey = (event: KeyboardEvent): void => this.#undoByKey(event);
+  readonly #onKey = (event: KeyboardEvent): void => this.#press(event);
 
   constructor() {
     super();
@@ -91,8 +92,8 @@ export class KpDesk extends DeskElement {
         }
       </p>
       <div class="actions">
-        <button type="button" ?disabled=${!document.canUndo} @click=${() => this.#undo()}>Zpět</button>
-        <button type="button" ?disabled=${!document.canRedo} @click=${() => this.#redo()}>Znovu</button>
+        <button type="button" aria-disabled=${!document.canUndo} @click=${() => this.#undo()}>Zpět</button>
+        <button type="button" aria-disabled=${!document.canRedo} @click=${() => this.#redo()}>Znovu</button>
         <button type="button" @click=${() => this.#close()}>Zavřít</button>
         <button type="button" class="main" @click=${() => this.#save()}>Uložit feed.json</button>
       </div>
@@ -129,13 +130,20 @@ export class KpDesk extends DeskElement {
   }
 
   #undo(): void {
+    if (!this.desk.document.canUndo) return;
     this.desk.document.undo();
     this.desk.say('Poslední změna je vrácena.');
   }
 
   #redo(): void {
+    if (!this.desk.document.canRedo) return;
     this.desk.document.redo();
     this.desk.say('Změna je znovu provedena.');
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (isPressedAgain(event)) event.preventDefault();
+    else this.#undoByKey(event);
   }
 
   /** Fields that aren't the document's own keep the browser's undo. */

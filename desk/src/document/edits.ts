@@ -10,11 +10,22 @@ export function setValue(text: string, path: JsonPath, value: unknown): string {
 
 /** Takes a key or a list item away. Lists and records that become empty by it go with it, up to `_kp`. */
 export function removeValue(text: string, path: JsonPath): string {
-  const without = setValue(text, path, undefined);
+  const without = typeof path.at(-1) === 'number' ? removeItem(text, path) : setValue(text, path, undefined);
   const holder = path.slice(0, -1);
   if (holder.length < 2 || typeof holder.at(-1) === 'number') return without;
   const node = nodeAt(without, holder);
   return node && !node.children?.length ? removeValue(without, holder) : without;
+}
+
+/** jsonc-parser 3.3 leaves the last character of an item that stands right before its bracket: `[1, 2]` became `[12]`. */
+function removeItem(text: string, path: JsonPath): string {
+  const node = nodeAt(text, path);
+  const list = node?.parent;
+  if (!node || !list?.children) return text;
+  const [before, after] = [list.children[Number(path.at(-1)) - 1], list.children[Number(path.at(-1)) + 1]];
+  const start = after ? node.offset : before ? before.offset + before.length : list.offset + 1;
+  const end = after?.offset ?? (before ? node.offset + node.length : list.offset + list.length - 1);
+  return text.slice(0, start) + text.slice(end);
 }
 
 /** Puts an item into a list, which is made where it is missing; at its end unless an index is named. */

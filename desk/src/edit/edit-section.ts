@@ -4,13 +4,14 @@ import { customElement, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { FeedSchema } from '../../../src/feed/schema.ts';
 import { type Shape, shapeAt } from '../../../src/feed/place.ts';
+import { focusIn } from '../app/focus.ts';
 import { DeskElement } from '../app/desk-element.ts';
 import { routeTo } from '../app/route.ts';
 import { type JsonPath, textOf, valueAt } from '../document/path.ts';
 import '../open/open-panel.ts';
 import '../preview/preview-frame.ts';
-import { fieldId, Form, keyOf } from './form.ts';
-import { focusSoon } from './fields.ts';
+import { fieldId, Form } from './form.ts';
+import { ItemKeys } from './item-keys.ts';
 import { renderList, renderRecord } from './record-form.ts';
 import { type Section, SECTIONS } from './sections.ts';
 import { previewOf } from './section-preview.ts';
@@ -22,6 +23,7 @@ const WIDE = '(min-width: 70em)';
 export class DeskEdit extends DeskElement {
   @state() private hasLanguages = false;
   readonly #opened = new Set<string>();
+  readonly #keys = new ItemKeys();
   /** The last place in the address that was gone to. */
   #arrivedAt = '';
   readonly #wide = window.matchMedia(WIDE);
@@ -107,7 +109,7 @@ export class DeskEdit extends DeskElement {
   }
 
   #renderSection({ title, lead, path }: Section): TemplateResult {
-    const form = new Form(this.desk, this.hasLanguages, this.#opened, this.#refresh);
+    const form = new Form(this.desk, this.hasLanguages, this.#opened, this.#keys, this);
     const shape: Shape | undefined = path.length ? shapeAt(textOf(path), FeedSchema) : FeedSchema;
     return html`<h3 id="part-heading" tabindex="-1">${title}</h3>
       <p>${lead}</p>
@@ -130,9 +132,10 @@ export class DeskEdit extends DeskElement {
 
   /** The record that is unfolded, so that the preview shows it and no other. */
   #openRecord({ path }: Section): unknown {
-    const list = valueAt(this.desk.document.read?.value, path);
+    const root = this.desk.document.read?.value;
+    const list = valueAt(root, path);
     const items: readonly unknown[] = Array.isArray(list) ? list : [];
-    return items.findLast((_, index) => this.#opened.has(keyOf([...path, index], this.desk.document.read?.value)));
+    return items.findLast((_, index) => this.#opened.has(this.#keys.keyOf([...path, index], root)));
   }
 
   /** A link has led here, perhaps to a field: what holds it is unfolded, and it takes the focus. */
@@ -143,9 +146,9 @@ export class DeskEdit extends DeskElement {
     ];
     const root = this.desk.document.read?.value;
     for (let length = 1; length <= path.length; length++) {
-      if (typeof path[length - 1] === 'number') this.#opened.add(keyOf(path.slice(0, length), root));
+      if (typeof path[length - 1] === 'number') this.#opened.add(this.#keys.keyOf(path.slice(0, length), root));
     }
-    if (this.way.length < 2) focusSoon('part-heading');
+    if (this.way.length < 2) focusIn(this, 'part-heading');
     else void this.updateComplete.then(() => this.#focusField(path));
   }
 

@@ -144,7 +144,7 @@ function renderAddLanguage({ form, path, key, record }: Field, texts: Record<str
   const missing = Object.keys(LANGUAGES).filter((language) => !Object.hasOwn(texts, language));
   const add = (language: string): void => {
     form.desk.document.edit(setValue(form.desk.document.text, path, { ...texts, [language]: '' }));
-    focusSoon(fieldId([...path, language]));
+    form.focus(fieldId([...path, language]));
   };
   return html`<div class="actions languages" role="group" aria-label="Překlady: ${labelOf(record, key)}">
     ${missing.map(
@@ -325,9 +325,9 @@ function renderDays(field: Field): TemplateResult {
   return html`<fieldset class="field days">
     <legend>${labelOf(record, key)}</legend>
     ${s.WEEKDAYS.map(
-      (day) =>
+      (day, index) =>
         html`<label class="plain">
-          <input type="checkbox" .checked=${live(chosen.includes(day))} @change=${() => toggle(day)} />${WORD_TEXTS.WEEKDAYS[day][0]}
+          <input type="checkbox" id=${index ? nothing : fieldId(path)} .checked=${live(chosen.includes(day))} @change=${() => toggle(day)} />${WORD_TEXTS.WEEKDAYS[day][0]}
         </label>`,
     )}
   </fieldset>`;
@@ -378,16 +378,16 @@ function renderTexts(field: Field): TemplateResult {
   const name = labelOf(record, key);
   const add = (): void => {
     document.edit(insertItem(document.text, path, ''));
-    focusSoon(fieldId([...path, items.length]));
+    form.focus(fieldId([...path, items.length]));
   };
   const remove = (index: number): void => {
     document.edit(removeValue(document.text, [...path, index]));
     form.desk.say('Řádek je odebrán.', true);
-    focusSoon(`${fieldId(path)}-add`);
+    form.focus(`${fieldId(path)}-name`);
   };
   const hint = hintOf(record, key);
   return html`<fieldset class="field texts">
-    <legend>${name}</legend>
+    <legend id="${fieldId(path)}-name" tabindex="-1">${name}</legend>
     ${hint ? html`<p class="hint">${hint}</p>` : nothing}
     ${items.map((item, index) => {
       const inner = [...path, index];
@@ -416,11 +416,6 @@ function renderTexts(field: Field): TemplateResult {
     })}
     <button type="button" class="small" id="${fieldId(path)}-add" @click=${add}>Přidat řádek</button>
   </fieldset>`;
-}
-
-/** Moves the focus to an element that the next rendering makes. */
-export function focusSoon(id: string): void {
-  setTimeout(() => window.document.getElementById(id)?.focus());
 }
 
 function valueOf({ target }: Event): string {

@@ -3,9 +3,12 @@ import { FeedSchema } from '../../../src/feed/schema.ts';
 import { type Shape, shapeAt } from '../../../src/feed/place.ts';
 import { createAdvice } from '../../../src/i18n/advice/cs.ts';
 import { createGrammar } from '../../../src/i18n/grammar.ts';
+import type { ReactiveElement } from 'lit';
 import type { Desk } from '../app/desk.ts';
+import { focusIn } from '../app/focus.ts';
 import { removeValue, setValue } from '../document/edits.ts';
 import { type JsonPath, textOf, valueAt } from '../document/path.ts';
+import type { ItemKeys } from './item-keys.ts';
 import { nameRecord } from './new-record.ts';
 
 const advice = createAdvice(createGrammar('cs'));
@@ -22,8 +25,9 @@ export class Form {
     readonly hasLanguages: boolean,
     /** The items of lists that are unfolded, by `keyOf`. */
     readonly opened: Set<string>,
-    /** Renders again. */
-    readonly refresh: () => void,
+    readonly keys: ItemKeys,
+    /** The element that shows the form. */
+    readonly host: ReactiveElement,
   ) {
     const read = desk.document.read;
     this.root = read?.value ?? {};
@@ -64,28 +68,25 @@ export class Form {
     const record = path.slice(0, -1);
     const item: Shape | undefined = shapeAt(textOf(record), FeedSchema);
     if (typeof record.at(-1) === 'number' && item && ['title', 'name', 'role'].includes(String(key))) {
-      const before = this.keyOf(record);
-      const named = nameRecord(document.text, record, item, document.read?.value);
-      if (named !== document.text) {
-        const wasOpen = this.opened.delete(before);
-        document.edit(named, run);
-        if (wasOpen) this.opened.add(keyOf(record, document.read?.value));
-        this.refresh();
-      }
+      document.edit(nameRecord(document.text, record, item, document.read?.value), run);
     }
     document.rest();
   }
 
-  /** What tells an item of a list from the others while it is moved: its id, else its index. */
+  /** What tells an item of a list from the others, whatever becomes of its text and place. */
   keyOf(path: JsonPath): string {
-    return keyOf(path, this.root);
+    return this.keys.keyOf(path, this.desk.document.read?.value);
   }
-}
 
-/** See `Form.keyOf`. */
-export function keyOf(path: JsonPath, root: unknown): string {
-  const id = valueAt(root, [...path, 'id']);
-  return typeof id === 'string' && id ? `${textOf(path.slice(0, -1))}#${id}` : textOf(path);
+  /** Renders again. */
+  refresh(): void {
+    this.host.requestUpdate();
+  }
+
+  /** Gives the focus to an element that the change has made or moved. */
+  focus(id: string): void {
+    focusIn(this.host, id);
+  }
 }
 
 /** The id of a field's element. */

@@ -3,13 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { STEP_KINDS } from '../../../src/feed/schema.ts';
 import { createGrammar } from '../../../src/i18n/grammar.ts';
+import { focusIn } from '../app/focus.ts';
 import { DeskElement } from '../app/desk-element.ts';
 import { insertItem } from '../document/edits.ts';
 import { idsOf, slugOf, uniqueId } from '../document/ids.ts';
 import { type JsonPath, valueAt } from '../document/path.ts';
 import { writeCzechDate } from '../words/czech-date.ts';
 import { fieldId } from './form.ts';
-import { focusSoon, nameOfWord } from './fields.ts';
+import { nameOfWord } from './fields.ts';
 import { readSteps, type TableStep } from './steps-table.ts';
 import { readHtmlTable, readTextTable } from './table.ts';
 
@@ -88,7 +89,7 @@ export class DeskPasteSteps extends DeskElement {
   #toggle(): void {
     this.isOpen = !this.isOpen;
     this.steps = undefined;
-    if (this.isOpen) focusSoon(this.#id);
+    if (this.isOpen) focusIn(this, this.#id);
   }
 
   /** The clipboard's HTML knows cells and rows; its text only what is between them. */
@@ -127,6 +128,7 @@ export class DeskPasteSteps extends DeskElement {
     document.edit(text);
     this.isOpen = false;
     this.desk.say('Kroky z tabulky jsou přidány.', true);
-    focusSoon(`${fieldId(this.path)}-add`);
+    // Not a button: what is pressed twice would press it.
+    window.document.getElementById(`${fieldId(this.path)}-name`)?.focus();
   }
 }

@@ -11,8 +11,8 @@ import { hintOf, labelOf, nameOfRecord, recordName, type RecordName } from '../w
 import { titleOf } from '../words/place-words.ts';
 import { kindOf } from './field-kind.ts';
 import { planFields } from './field-plan.ts';
-import { focusSoon, renderField } from './fields.ts';
-import { fieldId, type Form, keyOf } from './form.ts';
+import { renderField } from './fields.ts';
+import { fieldId, type Form } from './form.ts';
 import { newRecord } from './new-record.ts';
 import './paste-steps.ts';
 
@@ -70,13 +70,12 @@ export function renderList(form: Form, schema: Shape, path: JsonPath, title: str
     const { document } = form.desk;
     document.edit(insertItem(document.text, path, newRecord(item, value)));
     const inner = [...path, items.length];
-    form.opened.add(keyOf(inner, document.read?.value));
-    form.refresh();
+    form.opened.add(form.keyOf(inner));
     const [first = ''] = planFields(name, Object.keys(item.entries ?? {})).main;
-    focusSoon(fieldId([...inner, first]));
+    form.focus(fieldId([...inner, first]));
   };
   return html`<fieldset class="list">
-    <legend>${title}</legend>
+    <legend id="${fieldId(path)}-name" tabindex="-1">${title}</legend>
     ${hint ? html`<p class="hint">${hint}</p>` : nothing}
     ${
       items.length
@@ -106,30 +105,41 @@ function renderItem(form: Form, item: Shape, path: JsonPath, value: unknown, cou
   const title = titleOf(value) || `${name} bez názvu`;
   const key = form.keyOf(path);
   const isOpen = form.opened.has(key);
-  const onToggle = ({ target }: Event): void => {
-    if (!(target instanceof HTMLDetailsElement) || target.open === form.opened.has(key)) return;
-    if (target.open) form.opened.add(key);
+  const show = (isShown: boolean): void => {
+    if (isShown === form.opened.has(key)) return;
+    if (isShown) form.opened.add(key);
     else form.opened.delete(key);
     form.refresh();
   };
+  const onToggle = ({ target }: Event): void => {
+    if (target instanceof HTMLDetailsElement) show(target.open);
+  };
+  // The browser tells of what it has unfolded only after the next key.
+  const onClick = (event: Event): void => {
+    event.preventDefault();
+    show(!form.opened.has(key));
+  };
+  const place = index + 1;
+  // A button that leads no further stays where it is: else the next press would go to another.
+  const isLast = (by: -1 | 1): boolean => (by < 0 ? index === 0 : place === count);
   const move = (by: -1 | 1): void => {
+    if (isLast(by)) return;
     const { document } = form.desk;
     document.edit(moveItem(document.text, path, by));
-    form.desk.say(`„${title}“ je teď na ${index + by + 1}. místě z ${count}.`, true);
-    const moved = [...path.slice(0, -1), index + by];
-    const isLast = index + by === (by < 0 ? 0 : count - 1);
-    focusSoon(`${fieldId(moved)}-${by < 0 === isLast ? 'down' : 'up'}`);
+    form.desk.say(`„${title}“ je teď na ${place + by}. místě z ${count}.`, true);
+    form.focus(`${fieldId([...path.slice(0, -1), index + by])}-${by < 0 ? 'up' : 'down'}`);
   };
   const remove = (): void => {
     const { document } = form.desk;
     document.edit(removeValue(document.text, path));
     form.desk.say(`„${title}“ je odebráno.`, true);
-    focusSoon(`${fieldId(path.slice(0, -1))}-add`);
+    // The list's name does nothing when it is pressed.
+    form.focus(`${fieldId(path.slice(0, -1))}-name`);
   };
   const id = fieldId(path);
   return html`<li class="card">
     <details ?open=${isOpen} @toggle=${onToggle}>
-      <summary id="${id}-summary">
+      <summary id="${id}-summary" @click=${onClick}>
         ${title} ${when(form, value)}
         ${form.hasFaultWithin(path) ? html`<span class="flag bad">Chyba</span>` : nothing}
       </summary>
@@ -137,10 +147,10 @@ function renderItem(form: Form, item: Shape, path: JsonPath, value: unknown, cou
         isOpen
           ? html`${renderRecord(form, item, path)}
             <div class="actions item" role="group" aria-label="${name} ${title}">
-              <button type="button" class="small" id="${id}-up" ?disabled=${index === 0} @click=${() => move(-1)}>
+              <button type="button" class="small" id="${id}-up" aria-disabled=${isLast(-1)} @click=${() => move(-1)}>
                 Posunout výš
               </button>
-              <button type="button" class="small" id="${id}-down" ?disabled=${index === count - 1} @click=${() => move(1)}>
+              <button type="button" class="small" id="${id}-down" aria-disabled=${isLast(1)} @click=${() => move(1)}>
                 Posunout níž
               </button>
               <button type="button" class="small" @click=${remove}>Odebrat</button>

@@ -32,6 +32,21 @@ describe('an edit of the text', () => {
     expect((JSON.parse(none) as { _kp: unknown })._kp).toEqual({});
   });
 
+  it.each(['', ' ', '  ', '\t'])(
+    'takes any item out of a list and leaves the others whole, indented by "%s"',
+    (indent) => {
+      const whole = { a: [1, [2, 'x'], { b: [true] }, 'y'], c: 'd' };
+      for (const index of whole.a.keys()) {
+        const rest = whole.a.filter((_, at) => at !== index);
+        expect(JSON.parse(removeValue(JSON.stringify(whole, null, indent), ['a', index]))).toEqual({
+          ...whole,
+          a: rest,
+        });
+      }
+      expect(removeValue('{ "a": [[1, 2]] }', ['a', 0, 1])).toBe('{ "a": [[1]] }');
+    },
+  );
+
   it('puts an item at the end of a list, or makes the list', () => {
     expect(JSON.parse(insertItem(TEXT, ['_kp', 'contacts'], { id: 'c' }))).toHaveProperty('_kp.contacts.2.id', 'c');
     expect(JSON.parse(insertItem(TEXT, ['_kp', 'plans'], { id: 'p' }))).toHaveProperty('_kp.plans.0.id', 'p');
