@@ -93,6 +93,11 @@ export default defineConfig(
     },
   },
   {
+    files: ['receiver/src/**/*.ts'],
+    plugins: { kp: { rules: { 'import-direction': importDirection } } },
+    rules: { 'kp/import-direction': 'error' },
+  },
+  {
     files: ['src/**/*.ts'],
     plugins: { kp: { rules: { 'import-direction': importDirection } } },
     rules: {

@@ -1,57 +1,77 @@
-// The house of ARCHITECTURE.md as a rule: imports point one way, widgets don't know each other, and what runs in Node
-// knows no Lit.
+// The houses of ARCHITECTURE.md and receiver/ARCHITECTURE.md as a rule: imports point one way, widgets don't know each
+// other, and a library is known only where it belongs: Lit not where things run in Node, SQL only in the store.
 import path from 'node:path';
 
-/** From the top of the house to its ground; folders of one floor don't see each other. */
-const FLOORS = [
-  // A page of its own that only names a widget: see src/embed/embed.ts.
-  ['embed'],
-  ['portal'],
-  ['widgets'],
-  ['parts'],
-  ['core'],
-  ['exports'],
-  ['i18n', 'membership'],
-  ['planning'],
-  ['feed'],
-];
-const WITHOUT_LIT = new Set(['exports', 'i18n', 'membership', 'planning', 'feed']);
+/**
+ * Each by its folder. `floors`: from the top of the house to its ground; folders of one floor don't see each other.
+ * `ground`: files beside the folders that any of them may import.
+ * `libraries`: what a pattern names may be imported in these folders only.
+ */
+export const HOUSES = {
+  src: {
+    floors: [
+      // A page of its own that only names a widget: see src/embed/embed.ts.
+      ['embed'],
+      ['portal'],
+      ['widgets'],
+      ['parts'],
+      ['core'],
+      ['exports'],
+      ['i18n', 'membership'],
+      ['planning'],
+      ['feed'],
+    ],
+    ground: [],
+    libraries: [[/^(?:lit|@lit)(?:\/|-|$)/, ['embed', 'portal', 'widgets', 'parts', 'core']]],
+  },
+  'receiver/src': {
+    floors: [['commands'], ['http', 'upkeep', 'export'], ['mail'], ['intake'], ['words'], ['config', 'store']],
+    ground: ['log.ts'],
+    libraries: [
+      [/^(?:kysely|pg|better-sqlite3)(?:\/|$)/, ['store']],
+      [/^(?:hono|@hono)(?:\/|$)/, ['http']],
+      [/^nodemailer(?:\/|$)/, ['mail', 'export']],
+    ],
+  },
+};
 
-function floorOf(folder) {
-  return FLOORS.findIndex((floor) => floor.includes(folder));
-}
-
-/** Why a file of src may not import this; undefined where it may. */
-export function faultOf(fromParts, source) {
+/** Why a file of a house may not import this; undefined where it may. */
+export function faultOf(house, fromParts, source) {
+  const { floors, ground, libraries } = HOUSES[house];
+  const floorOf = (folder) => floors.findIndex((floor) => floor.includes(folder));
   const [folder = '', widget] = fromParts;
   const isFile = fromParts.length === 1;
   if (!source.startsWith('.')) {
-    const isLit = /^(?:lit|@lit)(?:\/|-|$)/.test(source);
-    return isLit && WITHOUT_LIT.has(folder) ? `${folder}/ runs in Node and must not import ${source}.` : undefined;
+    const [, folders] = libraries.find(([library]) => library.test(source)) ?? [];
+    return isFile || !folders || folders.includes(folder) ? undefined : `${folder}/ must not import ${source}.`;
   }
   const target = path.posix.join(...fromParts.slice(0, -1), source);
-  if (target.startsWith('..')) return `src/ must not import ${source} from outside itself.`;
+  if (target.startsWith('..')) return `${house}/ must not import ${source} from outside itself.`;
   const toParts = target.split('/');
   const [toFolder = '', toWidget] = toParts;
   if (isFile) return undefined;
-  if (toParts.length === 1) return `${folder}/ must not import the entry ${target}.`;
+  if (toParts.length === 1)
+    return ground.includes(target) ? undefined : `${folder}/ must not import the entry ${target}.`;
   if (folder === toFolder) {
     return folder === 'widgets' && widget !== toWidget ? `A widget must not know another (${toWidget}).` : undefined;
   }
   const from = floorOf(folder);
   const to = floorOf(toFolder);
-  if (from < 0) return `src/${folder}/ has no floor in the house; give it one in eslint-rules/import-direction.js.`;
+  if (from < 0)
+    return `${house}/${folder}/ has no floor in the house; give it one in eslint-rules/import-direction.js.`;
   return to > from ? undefined : `${folder}/ must not import from ${toFolder || target}/: imports point downward only.`;
 }
 
 export const importDirection = {
-  meta: { type: 'problem', schema: [], docs: { description: 'holds the direction of imports in src' } },
+  meta: { type: 'problem', schema: [], docs: { description: 'holds the direction of imports in each house' } },
   create(context) {
-    const relative = path.relative(path.join(context.cwd, 'src'), context.filename).split(path.sep);
-    if (relative[0] === '..') return {};
+    const file = path.relative(context.cwd, context.filename).split(path.sep).join('/');
+    const house = Object.keys(HOUSES).find((folder) => file.startsWith(`${folder}/`));
+    if (!house) return {};
+    const parts = file.slice(house.length + 1).split('/');
     const check = (node) => {
       const source = node.source?.value;
-      const message = typeof source === 'string' ? faultOf(relative, source) : undefined;
+      const message = typeof source === 'string' ? faultOf(house, parts, source) : undefined;
       if (message) context.report({ node: node.source, message });
     };
     return {

@@ -5,18 +5,36 @@ import { isCommand, runCommand } from './commands/run.ts';
 import { createTerminal } from './commands/terminal.ts';
 import { ConfigError } from './config/fault.ts';
 import { readConfig } from './config/read.ts';
+import type { Config } from './config/schema.ts';
 import { createLog } from './log.ts';
-import { startReceiver } from './receiver.ts';
+import { startReceiver, type Receiver } from './receiver.ts';
+import { describeStartFault } from './start-fault.ts';
 
 /** What is begun may take so long to end, in ms. */
 const GRACE = 15_000;
 
+function refuse(text: string): void {
+  process.stderr.write(`kp-receiver: ${text}\n`);
+  process.exitCode = 1;
+}
+
 async function start(file: string | undefined): Promise<void> {
-  const config = readConfig(file);
+  let config: Config;
+  try {
+    config = readConfig(file);
+  } catch (cause) {
+    if (cause instanceof ConfigError) return refuse(cause.message);
+    throw cause;
+  }
   // What is written to the disk is personal: for nobody else on this machine.
   process.umask(0o077);
   const log = createLog((line) => process.stdout.write(`${line}\n`));
-  const receiver = await startReceiver(config, { log });
+  let receiver: Receiver;
+  try {
+    receiver = await startReceiver(config, { log });
+  } catch (cause) {
+    return refuse(describeStartFault(cause, config));
+  }
   const stop = () => {
     setTimeout(() => process.exit(1), GRACE).unref();
     void receiver.close().then(() => process.exit(0));
@@ -32,14 +50,17 @@ async function main(): Promise<void> {
     process.exitCode = await runCommand(args, createTerminal());
     return;
   }
-  const { values } = parseArgs({ options: { config: { type: 'string' } }, allowPositionals: true });
+  let file: string | undefined;
   try {
-    await start(values.config);
+    const { values } = parseArgs({
+      args: args.filter((word) => word !== 'start'),
+      options: { config: { type: 'string' } },
+    });
+    file = values.config;
   } catch (cause) {
-    const text = cause instanceof ConfigError ? cause.message : cause instanceof Error ? cause.message : String(cause);
-    process.stderr.write(`kp-receiver: ${text}\n`);
-    process.exitCode = 1;
+    return refuse(`${cause instanceof Error ? cause.message : String(cause)}. Help: kp-receiver --help`);
   }
+  await start(file);
 }
 
 void main();

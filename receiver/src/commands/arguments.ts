@@ -1,6 +1,6 @@
 // What may stand after `kp-receiver`: read by Node's own parser, and refused in plain words.
 import { parseArgs } from 'node:util';
-import type { CommandWords } from './words/words.ts';
+import type { CommandWords } from '../words/commands/words.ts';
 
 /** All options; a command names those that it takes. */
 const OPTIONS = {

@@ -9,7 +9,7 @@ import { checkOutbox } from './check/outbox.ts';
 import type { Finding } from './check/finding.ts';
 import { DONE, FAILED, type ExitCode, type Session, type Terminal } from './session.ts';
 import { harmless } from './table.ts';
-import type { CommandWords } from './words/words.ts';
+import type { CommandWords } from '../words/commands/words.ts';
 
 function tellFindings(findings: readonly Finding[], terminal: Terminal, { check }: CommandWords): ExitCode {
   for (const { level, text, mend } of findings) {

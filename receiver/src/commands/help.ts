@@ -1,7 +1,7 @@
 // `kp-receiver --help`, and that of each command.
 import { COMMON_OPTIONS, takesValue, type OptionName } from './arguments.ts';
 import { COMMANDS, type Command } from './commands.ts';
-import type { CommandWords } from './words/words.ts';
+import type { CommandWords } from '../words/commands/words.ts';
 
 const WIDTH = 80;
 

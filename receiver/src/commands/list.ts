@@ -1,7 +1,7 @@
 // `kp-receiver list`: what waits, a line each.
 import { formatTime } from '../words/words.ts';
-import { stateOf, toRecords, type RequestState } from '../export/record.ts';
-import type { StoredMail, StoredRequest } from '../store/store.ts';
+import { toRecords } from '../export/record.ts';
+import { stateOf, type RequestState, type StoredMail, type StoredRequest } from '../store/store.ts';
 import { UsageError } from './arguments.ts';
 import { townsOf } from './find-request.ts';
 import { DONE, type ExitCode, type Session } from './session.ts';

@@ -9,7 +9,7 @@ import { COMMANDS } from './commands.ts';
 import { formatCommandHelp, formatHelp } from './help.ts';
 import { DONE, FAILED, MISUSED, type ExitCode, type Terminal } from './session.ts';
 import { harmless } from './table.ts';
-import { COMMAND_WORDS, languageOf, type CommandWords } from './words/words.ts';
+import { COMMAND_WORDS, languageOf, type CommandWords } from '../words/commands/words.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -2,7 +2,7 @@
 import type { Config } from '../config/schema.ts';
 import type { Store } from '../store/store.ts';
 import type { Arguments } from './arguments.ts';
-import type { CommandWords } from './words/words.ts';
+import type { CommandWords } from '../words/commands/words.ts';
 
 /** Where a command writes, and whom it may ask. */
 export interface Terminal {

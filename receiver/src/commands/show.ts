@@ -1,5 +1,6 @@
 // `kp-receiver show <reference>`: one request in full, as the mail says it, and what became of its mails.
-import { stateOf, toRecords } from '../export/record.ts';
+import { toRecords } from '../export/record.ts';
+import { stateOf } from '../store/store.ts';
 import { composeFacts } from '../mail/compose/facts.ts';
 import { formatTime } from '../words/words.ts';
 import { WORDS } from '../words/words.ts';

@@ -30,10 +30,14 @@ function schemaAt(keys: readonly unknown[]): AnySchema | undefined {
   return schema;
 }
 
+/** A schema with its pipe, where its words stand, but without what makes it optional. */
+const required = (schema: AnySchema): AnySchema =>
+  'wrapped' in schema ? required(schema.wrapped as AnySchema) : schema;
+
 function descriptionAt(keys: readonly unknown[]): string {
   for (let length = keys.length; length > 0; length--) {
     const schema = schemaAt(keys.slice(0, length));
-    const text = schema && (v.getDescription(schema) ?? v.getDescription(inner(schema)));
+    const text = schema && v.getDescription(required(schema));
     if (text) return ` ${text}`;
   }
   return '';
@@ -113,10 +117,17 @@ function* proxyFaults(networks: readonly string[]): Generator<ConfigFault> {
   }
 }
 
-function* otherFaults({ towns, trusted_proxies, smtp }: Config): Generator<ConfigFault> {
+/** One letter is a disk of Windows. */
+const isForeignDatabase = (database: string) =>
+  /^[a-z][a-z\d+.-]+:/i.test(database) && !/^postgres(?:ql)?:/.test(database);
+
+function* otherFaults({ towns, trusted_proxies, smtp, database }: Config): Generator<ConfigFault> {
   if (!Object.keys(towns).length) yield { place: 'towns', text: 'There is no town. At least one must be here.' };
   for (const [name, town] of Object.entries(towns)) yield* townFaults(name, town);
   yield* proxyFaults(trusted_proxies);
+  if (isForeignDatabase(database)) {
+    yield { place: 'database', text: 'Write the path of a SQLite file, or an address that begins with "postgres:".' };
+  }
   if (smtp.user !== undefined && smtp.password === undefined) {
     yield { place: 'smtp.password', text: 'There is a user, but no password. Set KP_RECEIVER_SMTP_PASSWORD.' };
   }

@@ -31,7 +31,10 @@ function syntaxFault(text: string, cause: unknown): ConfigFault {
   if (position === undefined) return { place: '', text: 'It is no JSON: it ends too early.' };
   const lines = text.slice(0, Number(position)).split('\n');
   const where = `line ${lines.length}, column ${lines.at(-1)!.length + 1}`;
-  return { place: where, text: 'This is no JSON. Look there for a missing or an extra comma, quote or bracket.' };
+  return {
+    place: where,
+    text: 'This is no JSON. Look there for a missing or an extra comma, quote or bracket, or a comment.',
+  };
 }
 
 function readFile(file: string): unknown {
@@ -40,9 +43,13 @@ function readFile(file: string): unknown {
     text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    const reason = code === 'ENOENT' ? 'There is no such file.' : `It can't be read (${code}).`;
     const help = `Start with --config <file>, set ${PREFIX}CONFIG, or write ${DEFAULT_FILE} here; config.example.json shows how.`;
-    throw new ConfigError(file, [{ place: '', text: `${reason} ${help}` }]);
+    const rights = 'The user that runs this must be able to read it and to enter its folder: look at chown and chmod.';
+    const text =
+      code === 'ENOENT'
+        ? `There is no such file. ${help}`
+        : `It can't be read (${code}). ${/^(?:EACCES|EPERM)$/.test(code) ? rights : help}`;
+    throw new ConfigError(file, [{ place: '', text }]);
   }
   try {
     return JSON.parse(text);

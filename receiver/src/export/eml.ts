@@ -6,7 +6,7 @@ import { composeFacts } from '../mail/compose/facts.ts';
 import { headerAddress } from '../mail/message.ts';
 import type { StoredRequest } from '../store/store.ts';
 import { WORDS } from '../words/words.ts';
-import { COMMAND_WORDS } from '../commands/words/words.ts';
+import { COMMAND_WORDS } from '../words/commands/words.ts';
 import type { RequestRecord } from './record.ts';
 
 /** No header may hold a line break, whatever an administrator has typed as a number. */

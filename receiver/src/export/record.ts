@@ -1,8 +1,13 @@
 // A request as JSON for other programs: keys as in the form's contract, times in ISO 8601, nothing left out.
 import type { MembershipRequest } from 'kp-widgets/membership';
-import type { MailKind, MailState, Store, StoredRequest } from '../store/store.ts';
-
-export type RequestState = 'open' | 'quarantined' | 'handled' | 'erased';
+import {
+  stateOf,
+  type MailKind,
+  type MailState,
+  type RequestState,
+  type Store,
+  type StoredRequest,
+} from '../store/store.ts';
 
 export interface RequestRecord {
   town: string;
@@ -23,13 +28,6 @@ export interface RequestRecord {
 }
 
 const toTime = (time: number | null) => (time === null ? null : new Date(time).toISOString());
-
-/** In which of its states a request is. */
-export function stateOf({ erased_at, handled_at, quarantine }: StoredRequest): RequestState {
-  if (erased_at !== null) return 'erased';
-  if (handled_at !== null) return 'handled';
-  return quarantine === null ? 'open' : 'quarantined';
-}
 
 export async function toRecords(store: Store, requests: readonly StoredRequest[]): Promise<RequestRecord[]> {
   const records: RequestRecord[] = [];

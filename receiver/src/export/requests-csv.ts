@@ -1,9 +1,8 @@
 // Requests as a table for a spreadsheet.
-import type { CommandWords } from '../commands/words/words.ts';
-import { stateOf } from './record.ts';
+import type { CommandWords } from '../words/commands/words.ts';
 import type { TownConfig } from '../config/schema.ts';
 import { groupName } from '../mail/compose/facts.ts';
-import type { StoredRequest } from '../store/store.ts';
+import { stateOf, type StoredRequest } from '../store/store.ts';
 import { formatTime, nameOfLanguage, WORDS } from '../words/words.ts';
 import { formatCsv } from './csv.ts';
 

@@ -38,11 +38,13 @@ export interface StoredRequest extends Omit<Selectable<RequestTable>, 'body'> {
   request: MembershipRequest | undefined;
 }
 
+/** `open`: neither handled nor in quarantine nor erased. */
+export type RequestState = 'open' | 'quarantined' | 'handled' | 'erased';
+
 /** What to list; all that is left out is no condition. */
 export interface RequestFilter {
   town?: string;
-  /** `open`: neither handled nor in quarantine nor erased. */
-  state?: 'open' | 'quarantined' | 'handled' | 'erased';
+  state?: RequestState;
   /** Epoch ms; the first inside, the second outside. */
   receivedFrom?: number;
   receivedBefore?: number;
@@ -89,6 +91,13 @@ export function toStored(row: Selectable<RequestTable>): StoredRequest {
   const { body, ...rest } = row;
   // Written by `accept`, from what the schema gave.
   return { ...rest, request: body === null ? undefined : (JSON.parse(body) as MembershipRequest) };
+}
+
+/** In which of its states a request is. */
+export function stateOf({ erased_at, handled_at, quarantine }: StoredRequest): RequestState {
+  if (erased_at !== null) return 'erased';
+  if (handled_at !== null) return 'handled';
+  return quarantine === null ? 'open' : 'quarantined';
 }
 
 async function nextReference(db: Transaction<Tables>, town: string, year: number): Promise<string> {

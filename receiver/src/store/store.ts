@@ -14,7 +14,8 @@ import { createUpkeep, type Upkeep } from './upkeep.ts';
 export { backupSqlite } from './backup.ts';
 export { StillLocked, StillStoring } from './engine.ts';
 export type { Mails, MailCounts, MailFilter, MailOutcome, NewMail, StoredMail } from './mails.ts';
-export type { Accepted, Incoming, Receipt, RequestFilter, Requests, StoredRequest } from './requests.ts';
+export { stateOf } from './requests.ts';
+export type { Accepted, Incoming, Receipt, RequestFilter, Requests, RequestState, StoredRequest } from './requests.ts';
 export type { MailKind, MailState, Quarantine, Way } from './tables.ts';
 export type { Upkeep } from './upkeep.ts';
 

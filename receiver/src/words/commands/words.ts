@@ -1,8 +1,7 @@
-// What the commands say, in Czech or English: the words of those who work at a terminal. Those of mails and pages are in
-// src/words/.
+// What the commands say, in Czech or English: the words of those who work at a terminal. Those of mails and pages are
+// beside this folder.
 import type { Config } from '../../config/schema.ts';
-import type { RequestState } from '../../export/record.ts';
-import type { MailState } from '../../store/store.ts';
+import type { MailState, RequestState } from '../../store/store.ts';
 import { cs } from './cs.ts';
 import { en } from './en.ts';
 
