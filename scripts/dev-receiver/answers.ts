@@ -2,7 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import type { RequestError } from '../../src/membership/check-request.ts';
 import type { Arrival } from './box.ts';
-import { POLICY } from './html.ts';
+import { POLICY } from './frame.ts';
 import { renderRefusal } from './pages.ts';
 
 /** Any answer; its body is left out of one to HEAD. */

@@ -1,28 +1,6 @@
-// HTML by template, everything in it escaped but other such HTML; and the frame of the receiver's pages.
+// The frame of the pages that show what has come.
 import { createHash } from 'node:crypto';
-
-export class Html {
-  readonly text: string;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-}
-
-export type Value = string | number | Html | undefined | readonly Value[];
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function write(value: Value): string {
-  if (value instanceof Html) return value.text;
-  if (typeof value === 'object') return value.map(write).join('');
-  return String(value ?? '').replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
-}
-
-/** `html` by its tag, so that editors and Prettier know what it is. */
-export function html(strings: TemplateStringsArray, ...values: Value[]): Html {
-  return new Html(strings.reduce((text, part, index) => text + write(values[index - 1]) + part));
-}
+import { Html, html } from '../../receiver/src/http/pages/html.ts';
 
 const CSS = `
 *{box-sizing:border-box}

@@ -1,7 +1,8 @@
 // The receiver's pages, in Czech: what arrived, and the answers to an ordinary form post.
 import type { RequestError } from '../../src/membership/check-request.ts';
 import type { Arrival } from './box.ts';
-import { frame, html, type Html } from './html.ts';
+import { html, type Html } from '../../receiver/src/http/pages/html.ts';
+import { frame } from './frame.ts';
 import { TRIALS } from './trials.ts';
 import { CODES, FIELDS, KINDS, QUARANTINE, ROLES, STATUSES } from './words.ts';
 

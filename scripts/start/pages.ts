@@ -1,6 +1,7 @@
 // The pages of `npm start` in Czech: what the receiver has stored, and the mails that it has sent.
 import type { Arrival } from '../dev-receiver/box.ts';
-import { frame, html, type Html } from '../dev-receiver/html.ts';
+import { html, type Html } from '../../receiver/src/http/pages/html.ts';
+import { frame } from '../dev-receiver/frame.ts';
 import { renderArrival, renderTrials } from '../dev-receiver/pages.ts';
 import type { Letter } from './mailbox.ts';
 
