@@ -122,8 +122,8 @@ describe.each(DATABASES)('commands on %s', (kind, create) => {
     const mail = await simpleParser(readFileSync(path.join(folder, `${reference}.eml`)));
     expect(mail.subject).toContain(reference);
     expect(mail.text).toContain('Do spisu.');
-    expect(mail.text).toContain('MUVZ 7/2026');
-    expect(mail.headers.get('x-kp-record-number')).toContain('MUVZ 7/2026');
+    expect(mail.text).toContain('MUVZ 7/2026 Bcc: x@example.org\n');
+    expect(mail.headers.get('x-kp-record-number')).toBe('MUVZ 7/2026 Bcc: x@example.org');
     expect(mail.bcc).toBeUndefined();
     const [attachment] = mail.attachments;
     expect(JSON.parse(attachment!.content.toString())).toMatchObject({ reference, request: { message: 'Do spisu.' } });
