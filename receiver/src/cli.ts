@@ -53,7 +53,7 @@ async function main(): Promise<void> {
   let file: string | undefined;
   try {
     const { values } = parseArgs({
-      args: args.filter((word) => word !== 'start'),
+      args: args[0] === 'start' ? args.slice(1) : args,
       options: { config: { type: 'string' } },
     });
     file = values.config;

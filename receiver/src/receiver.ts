@@ -33,15 +33,20 @@ export async function startReceiver(config: Config, options: ReceiverOptions): P
     onLost: (cause) => log('connection_lost', {}, cause),
   });
   try {
+    let wake = (): void => undefined;
+    const app = createApp({ config, store, log, now, onMail: () => wake() });
+    // First: where a receiver listens already, this one mustn't touch the mails that it has in hand.
+    const server = await startServer(app, config, times);
     // A SQLite file has one receiver: what another had in hand, it has left behind.
-    if (store.engine === 'sqlite') await store.mails.giveBack();
+    if (store.engine === 'sqlite') {
+      await store.mails.giveBack().catch(async (cause: unknown) => {
+        await server.close();
+        throw cause;
+      });
+    }
     const worker = startWorker({ config, store, transport, log, ...(interval !== undefined && { interval }) });
-    const app = createApp({ config, store, log, now, onMail: () => worker.wake() });
-    const server = await startServer(app, config, times).catch(async (cause: unknown) => {
-      await worker.close();
-      throw cause;
-    });
-    const upkeep = startUpkeep({ config, store, log, onMail: () => worker.wake() });
+    wake = () => worker.wake();
+    const upkeep = startUpkeep({ config, store, log, onMail: wake });
     log('started', { port: server.port, code: store.engine });
     return {
       url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${server.port}`,
