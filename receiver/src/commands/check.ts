@@ -6,12 +6,14 @@ import { checkClock } from './check/clock.ts';
 import { checkDisk } from './check/disk.ts';
 import { checkMail } from './check/mail.ts';
 import { checkOutbox } from './check/outbox.ts';
+import { checkPlaceholders } from './check/placeholders.ts';
+import { checkStrays } from './check/strays.ts';
 import type { Finding } from './check/finding.ts';
 import { DONE, FAILED, type ExitCode, type Session, type Terminal } from './session.ts';
 import { harmless } from './table.ts';
 import type { CommandWords } from '../words/commands/words.ts';
 
-function tellFindings(findings: readonly Finding[], terminal: Terminal, { check }: CommandWords): ExitCode {
+export function tellFindings(findings: readonly Finding[], terminal: Terminal, { check }: CommandWords): ExitCode {
   for (const { level, text, mend } of findings) {
     terminal.write(harmless(`[${check[level]}] ${text}\n`));
     if (mend) terminal.write(harmless(`    ${check.mend}: ${mend}\n`));
@@ -33,12 +35,11 @@ export function tellUnusable({ message, faults }: ConfigError, terminal: Termina
 }
 
 /** The database can't be opened. */
-export function tellUnopened(cause: unknown, config: Config, terminal: Terminal, say: CommandWords): ExitCode {
+export function unopened(cause: unknown, config: Config, { check }: CommandWords): Finding & { mend: string } {
   const { code, message } = (cause ?? {}) as Record<string, unknown>;
   const kind = /^postgres(?:ql)?:/.test(config.database) ? 'postgres' : 'sqlite';
   // Ours has no code, and says in words that the database is of a newer program.
-  const text = say.check.databaseFails(String(code ?? message));
-  return tellFindings([{ level: 'fault', text, mend: say.check.databaseMend[kind] }], terminal, say);
+  return { level: 'fault', text: check.databaseFails(String(code ?? message)), mend: check.databaseMend[kind] };
 }
 
 export async function check(session: Session): Promise<ExitCode> {
@@ -46,10 +47,12 @@ export async function check(session: Session): Promise<ExitCode> {
   const findings: Finding[] = [
     { level: 'ok', text: say.check.config(Object.keys(config.towns).length) },
     { level: 'ok', text: say.check.database(store.engine === 'sqlite' ? config.database : 'PostgreSQL') },
+    ...checkPlaceholders(session),
     ...(await checkDisk(session)),
     ...(await checkClock(session)),
     ...(await checkMail(session)),
     ...(await checkOutbox(session)),
+    ...(await checkStrays(session)),
     ...(await checkAddresses(session)),
   ];
   if (!values.json) return tellFindings(findings, terminal, say);

@@ -50,12 +50,22 @@ async function choose(session: Session): Promise<Chosen[] | undefined> {
   return chosen;
 }
 
+const codeOf = (cause: unknown) => (cause instanceof Error && 'code' in cause ? String(cause.code) : '');
+
+function makeFolder(folder: string, { usage }: Session['say']): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw codeOf(cause) ? new UsageError(usage.noFolder(folder)) : cause;
+  }
+}
+
 /** A file that nobody else may read, and that is not there yet. */
 function write(file: string, content: string | Buffer, { usage }: Session['say']): void {
   try {
     writeFileSync(file, content, { flag: 'wx', mode: 0o600 });
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    const code = codeOf(cause);
     if (code === 'EEXIST') throw new UsageError(usage.fileExists(file));
     if (code === 'ENOENT' || code === 'EACCES') throw new UsageError(usage.noFolder(path.dirname(file)));
     throw cause;
@@ -72,7 +82,7 @@ async function exportEml(session: Session, chosen: readonly Chosen[]): Promise<E
     terminal.tell(say.nothingToExport);
     return FAILED;
   }
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder, say);
   const records = await toRecords(
     store,
     whole.map(({ stored }) => stored),

@@ -18,6 +18,13 @@ function stateFor({ values, say }: Session): RequestState | undefined {
   return state;
 }
 
+/** A program gets everything, if it doesn't ask for less. */
+function limitFor({ values: { limit, json }, say }: Session): number {
+  if (limit === undefined) return json ? Infinity : MOST;
+  if (!/^[1-9]\d*$/.test(limit)) throw new UsageError(say.usage.limit(limit));
+  return Number(limit);
+}
+
 /** The worst that became of the mails to the staff. */
 function mailState({ say }: Session, mails: readonly StoredMail[]): string {
   const states = mails.filter(({ kind }) => kind === 'staff').map(({ state }) => state);
@@ -28,7 +35,7 @@ function mailState({ say }: Session, mails: readonly StoredMail[]): string {
 export async function list(session: Session): Promise<ExitCode> {
   const { store, say, terminal, values } = session;
   const state = stateFor(session);
-  const most = Number(values.limit ?? MOST) || MOST;
+  const most = limitFor(session);
   const towns = townsOf(session);
   const records = [];
   let hasAny = false;

@@ -1,4 +1,4 @@
-// `kp-receiver retry`: all mails that failed are due again; with a reference, those about that request once more.
+// `kp-receiver retry`: all mails that failed, and those that wait for another try, are due; with a reference, those about that request once more.
 import { findRequest, townsOf } from './find-request.ts';
 import { DONE, FAILED, type ExitCode, type Session } from './session.ts';
 
@@ -15,7 +15,11 @@ export async function retry(session: Session): Promise<ExitCode> {
     for (const mail of wanted) if (await store.mails.resend(mail.id)) count++;
   } else {
     const towns = values.town === undefined ? [undefined] : townsOf(session).map(([town]) => town);
-    for (const town of towns) count += await store.mails.resendFailed(town);
+    for (const town of towns) {
+      const waiting = await store.mails.list({ ...(town !== undefined && { town }), state: 'waiting' });
+      for (const { id, attempts } of waiting) if (attempts && (await store.mails.resend(id))) count++;
+      count += await store.mails.resendFailed(town);
+    }
   }
   terminal.tell(count ? `${say.retried(count)} ${say.serviceSends}` : say.nothingToRetry);
   return DONE;

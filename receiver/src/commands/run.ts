@@ -4,7 +4,7 @@ import { readConfig } from '../config/read.ts';
 import type { Config } from '../config/schema.ts';
 import { openStore, StillLocked, type Store } from '../store/store.ts';
 import { parseLoosely, parseStrictly, UsageError, type Values } from './arguments.ts';
-import { tellUnusable, tellUnopened } from './check.ts';
+import { tellFindings, tellUnusable, unopened } from './check.ts';
 import { COMMANDS } from './commands.ts';
 import { formatCommandHelp, formatHelp } from './help.ts';
 import { DONE, FAILED, MISUSED, type ExitCode, type Terminal } from './session.ts';
@@ -78,8 +78,11 @@ export async function runCommand(
     try {
       store = await open(config.database);
     } catch (cause) {
-      if (name !== 'check') throw cause;
-      return tellUnopened(cause, config, terminal, say);
+      if (cause instanceof StillLocked) throw cause;
+      const finding = unopened(cause, config, say);
+      if (name === 'check') return tellFindings([finding], terminal, say);
+      terminal.tell(`${finding.text} ${finding.mend}`);
+      return FAILED;
     }
     try {
       return await command.run({ ...parsed, config, store, say, terminal, now });

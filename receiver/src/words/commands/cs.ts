@@ -22,7 +22,7 @@ export const cs: CommandWords = {
     release: 'pustí zprávu z karantény a rozešle e-maily, které o ní měly odejít',
     export: 'vypíše zprávy jako CSV, JSON nebo .eml pro spisovou službu',
     erase: 'smaže, co člověk poslal, a řekne, kde zůstaly kopie',
-    retry: 'pošle znovu e-maily, které se nepodařilo doručit',
+    retry: 'pošle hned e-maily, které se nepodařilo doručit nebo čekají na další pokus',
     check: 'prověří nastavení, databázi, poštu, hodiny a místo na disku',
     backup: 'zazálohuje databázi SQLite za běhu služby',
   },
@@ -35,7 +35,7 @@ export const cs: CommandWords = {
     state: 'open, quarantined, handled, erased, nebo all; jinak open',
     quarantined: 'co čeká v karanténě (totéž jako --state quarantined)',
     all: 'všechno (totéž jako --state all); u retry všechny nedoručené',
-    limit: 'kolik jich vypsat nejvýš; jinak 200 nejnovějších',
+    limit: 'kolik jich vypsat nejvýš; jinak 200 nejnovějších, s --json všechny',
     'record-number': 'číslo ve spisové službě, třeba "MUVZ 123/2026"',
     undo: 'vezme označení zpět: zpráva zase čeká na vyřízení',
     format: 'csv, json, nebo eml; jinak csv',
@@ -94,6 +94,7 @@ export const cs: CommandWords = {
     noTown: (name, known) => `Obec „${name}“ v nastavení není. Jsou tam: ${known}.`,
     date: (name, found) => `Za ${name} má být den jako 2026-01-31, ne „${found}“.`,
     format: 'Za --format má být csv, json, nebo eml.',
+    limit: (found) => `Za --limit má být počet jako 50, ne „${found}“.`,
     fileExists: (file) => `Soubor ${file} už existuje. Nepřepisuji ho, zvolte jiný.`,
     noFolder: (folder) => `Do složky ${folder} nelze psát.`,
     outNeeded: 'Formát eml je pro každou zprávu soubor: řekněte složku, --out <složka>.',
@@ -111,7 +112,7 @@ export const cs: CommandWords = {
   exported: (n, where) => `${count(n, 'zpráva', 'zprávy', 'zpráv')}: ${where}`,
   nothingToExport: 'Takové zprávy tu nejsou.',
   retried: (n) => `Znovu se pošle: ${count(n, 'e-mail', 'e-maily', 'e-mailů')}.`,
-  nothingToRetry: 'Žádný e-mail na poslání nečeká.',
+  nothingToRetry: 'Žádný e-mail na nový pokus nečeká.',
   serviceSends: 'Pošle je běžící služba, nejpozději za pár vteřin.',
   erase: {
     about: (name, person) => `Smaže se zpráva ${name}: ${person}.`,
@@ -168,7 +169,7 @@ export const cs: CommandWords = {
       /^(?:EAUTH|535|534)/.test(code)
         ? 'Nesedí jméno nebo heslo: smtp.user a KP_RECEIVER_SMTP_PASSWORD.'
         : /^(?:ETLS|ESOCKET)/.test(code)
-          ? 'Server neodpovídá, nebo s ním nejde šifrované spojení. Zkontrolujte smtp.host, smtp.port a firewall. Port 465 chce "secure": true, port 587 "secure": false; certifikát musí sedět na jméno serveru.'
+          ? 'Server neodpovídá, nebo s ním nejde šifrované spojení. Zkontrolujte smtp.host, smtp.port a firewall. Port 465 chce "secure": true, port 587 "secure": false; certifikát musí sedět na jméno serveru a být od autority, kterou zná tento počítač (vlastní autoritu obce řekne NODE_EXTRA_CA_CERTS, viz průvodce).'
           : /^(?:EDNS|ENOTFOUND)/.test(code)
             ? 'Jméno serveru neexistuje. Zkontrolujte smtp.host.'
             : 'Zkontrolujte smtp.host a smtp.port a zda firewall pouští spojení ven.',
@@ -200,6 +201,10 @@ export const cs: CommandWords = {
     otherOriginMend: 'Má-li web obě adresy a jedna nepřesměrovává na druhou, přidejte do origins i ji.',
     senderDomain: (domain) => `Doména odesílatele ${domain} nemá v DNS záznam SPF.`,
     senderDomainMend: 'Bez SPF (a DKIM) končívají e-maily ve spamu. Přidá je správce domény; návod je v průvodci.',
+    placeholders: (places) => `Z příkladu tu zůstala adresa, která nikomu nepatří: ${places}.`,
+    placeholdersMend: 'Napište místo ní skutečnou; na tuto žádný e-mail nedojde.',
+    strays: (towns) => `V databázi jsou zprávy obcí, které v nastavení nejsou: ${towns}. Samy se nesmažou.`,
+    straysMend: 'Vraťte obec do nastavení, zprávy vyvezte (export --town) a smažte (erase), a teprve pak ji odeberte.',
   },
   unexpected: (code) => `Nepovedlo se to (${code}).`,
   busy: 'Databázi právě drží jiný program. Zkuste to za chvíli znovu.',

@@ -20,7 +20,7 @@ export const en: CommandWords = {
     release: 'lets a request out of quarantine and sends the mails that it would have had',
     export: 'writes requests as CSV, JSON or .eml for the records system',
     erase: 'erases what a person sent, and says where copies remain',
-    retry: 'sends again what could not be delivered',
+    retry: 'sends at once what could not be delivered or waits for another try',
     check: 'checks configuration, database, mail, clock and disk',
     backup: 'backs up a SQLite database while the service runs',
   },
@@ -33,7 +33,7 @@ export const en: CommandWords = {
     state: 'open, quarantined, handled, erased or all; else open',
     quarantined: 'what waits in quarantine (as --state quarantined)',
     all: 'everything (as --state all); of retry all that failed',
-    limit: 'how many at most; else the newest 200',
+    limit: 'how many at most; else the newest 200, with --json all',
     'record-number': 'number in the records system, such as "MUVZ 123/2026"',
     undo: 'takes it back: the request waits again',
     format: 'csv, json or eml; else csv',
@@ -92,6 +92,7 @@ export const en: CommandWords = {
     noTown: (name, known) => `There is no town "${name}" in the configuration. There are: ${known}.`,
     date: (name, found) => `${name} takes a day such as 2026-01-31, not "${found}".`,
     format: '--format takes csv, json or eml.',
+    limit: (found) => `--limit takes a number such as 50, not "${found}".`,
     fileExists: (file) => `There is a file ${file} already. It is not overwritten: choose another.`,
     noFolder: (folder) => `The folder ${folder} can't be written to.`,
     outNeeded: 'Format eml makes one file for each request: name a folder, --out <folder>.',
@@ -164,7 +165,7 @@ export const en: CommandWords = {
       /^(?:EAUTH|535|534)/.test(code)
         ? 'Name or password are wrong: smtp.user and KP_RECEIVER_SMTP_PASSWORD.'
         : /^(?:ETLS|ESOCKET)/.test(code)
-          ? 'The server does not answer, or not to an encrypted connection. Look at smtp.host, smtp.port and the firewall. Port 465 needs "secure": true, port 587 "secure": false; the certificate must fit the server\'s name.'
+          ? 'The server does not answer, or not to an encrypted connection. Look at smtp.host, smtp.port and the firewall. Port 465 needs "secure": true, port 587 "secure": false; the certificate must fit the server\'s name and come from an authority that this computer knows (one of your own is named by NODE_EXTRA_CA_CERTS, see the guide).'
           : /^(?:EDNS|ENOTFOUND)/.test(code)
             ? 'There is no server of that name. Look at smtp.host.'
             : 'Look at smtp.host and smtp.port, and whether the firewall lets connections out.',
@@ -202,6 +203,12 @@ export const en: CommandWords = {
     senderDomain: (domain) => `The sender's domain ${domain} has no SPF record in DNS.`,
     senderDomainMend:
       "Without SPF (and DKIM) mails end as spam. The domain's administrator adds them; the guide says how.",
+    placeholders: (places) => `Left from the example, an address that is nobody's: ${places}.`,
+    placeholdersMend: 'Write the real one in its place; no mail gets there.',
+    strays: (towns) =>
+      `The database holds requests of towns that are not in the configuration: ${towns}. These are not erased automatically.`,
+    straysMend:
+      'Put the town back, export its requests (export --town), erase them (erase), and only then take it out.',
   },
   unexpected: (code) => `It failed (${code}).`,
   busy: 'Another program holds the database. Try again in a moment.',

@@ -65,6 +65,7 @@ export interface CommandWords {
     noTown: (name: string, known: string) => string;
     date: (name: string, found: string) => string;
     format: string;
+    limit: (found: string) => string;
     fileExists: (file: string) => string;
     noFolder: (folder: string) => string;
     outNeeded: string;
@@ -150,6 +151,10 @@ export interface CommandWords {
     otherOriginMend: string;
     senderDomain: (domain: string) => string;
     senderDomainMend: string;
+    placeholders: (places: string) => string;
+    placeholdersMend: string;
+    strays: (towns: string) => string;
+    straysMend: string;
   };
   unexpected: (code: string) => string;
   busy: string;
