@@ -83,10 +83,11 @@ export const cs: Words = {
     automatic: 'Tento e-mail odeslal program.',
     quarantineSubject: (count) => `Komunitní plánování: k\u00a0posouzení čeká zpráv: ${count}`,
     quarantineIntro:
-      'tyto zprávy z\u00a0formuláře vypadají neobvykle. Mohou být nevyžádané, ale i\u00a0od skutečných lidí. Odesílatelům jsme odpověděli jako jindy, potvrzení e-mailem ale nedostali. Posuďte je prosím.',
+      'tyto zprávy z\u00a0formuláře vypadají neobvykle. Mohou být nevyžádané, ale i\u00a0od skutečných lidí. Odesílatelům jsme odpověděli jako jindy, potvrzení e-mailem ale nedostali. Posuďte je prosím: skutečným lidem odpovězte na adresu nebo telefon, které u\u00a0zprávy jsou, a\u00a0čísla zpráv řekněte správci formuláře. Skutečné pustí příkazem kp-receiver release, ostatní smaže příkazem kp-receiver erase.',
     reason: 'Proč je neobvyklá',
     more: (count) => `Dalších zpráv, které se sem nevešly: ${count}. Ukáže je správce příkazem kp-receiver list.`,
     reminderSubject: (reference) => `Komunitní plánování: zpráva ${reference} čeká na vyřízení`,
-    reminderIntro: 'tuto zprávu z\u00a0formuláře zatím nikdo neoznačil jako vyřízenou.',
+    reminderIntro:
+      'tuto zprávu z\u00a0formuláře zatím nikdo neoznačil jako vyřízenou. Je-li vyřízená, řekněte její číslo správci formuláře; označí ji příkazem kp-receiver handled. Do té doby bude tento e\u2011mail chodit dál.',
   },
 };

@@ -57,7 +57,8 @@ export const de: Words = {
       email: 'Die E\u2011Mail-Adresse ist nicht vollständig. Sie soll aussehen wie name@beispiel.de.',
       phone: 'Die Telefonnummer ist nicht vollständig. Sie soll mindestens neun Ziffern haben.',
       too_long: 'Der Text ist länger, als wir annehmen können. Bitte kürzen Sie ihn.',
-      invalid: 'Diese Angabe können wir nicht annehmen. Bitte prüfen Sie sie.',
+      invalid:
+        'Diese Angabe können wir nicht annehmen. Bitte prüfen Sie sie: Antworten Sie wirklichen Menschen an die Adresse oder Telefonnummer, die bei der Nachricht steht, und teilen Sie die Nummern der Administration des Formulars mit. Sie gibt die echten mit kp-receiver release frei und löscht die übrigen mit kp-receiver erase.',
     },
     againIn: (seconds) => `Versuchen Sie es in ${seconds}\u00a0s noch einmal.`,
     kept: 'Alles, was Sie geschrieben haben, bleibt ausgefüllt.',
@@ -88,6 +89,7 @@ export const de: Words = {
     more: (count) =>
       `Weitere Nachrichten, die hier keinen Platz hatten: ${count}. Der Administrator zeigt sie mit kp-receiver list.`,
     reminderSubject: (reference) => `Sozialplanung: Nachricht ${reference} wartet auf Erledigung`,
-    reminderIntro: 'diese Nachricht aus dem Formular hat noch niemand als erledigt vermerkt.',
+    reminderIntro:
+      'diese Nachricht aus dem Formular hat noch niemand als erledigt vermerkt. Ist sie erledigt, teilen Sie ihre Nummer der Administration des Formulars mit; sie vermerkt es mit dem Befehl kp-receiver handled. Bis dahin kommt diese E-Mail wieder.',
   },
 };

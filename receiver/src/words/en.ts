@@ -83,11 +83,12 @@ export const en: Words = {
     automatic: 'This mail was sent by a program.',
     quarantineSubject: (count) => `Community planning: messages to be judged: ${count}`,
     quarantineIntro:
-      'these messages from the form look unusual. They may be unsolicited, but also from real people. The senders got the same answer as always, but no confirmation by email. Please judge them.',
+      'these messages from the form look unusual. They may be unsolicited, but also from real people. The senders got the same answer as always, but no confirmation by email. Please judge them: answer real people at the address or phone beside their message, and tell the numbers to the administrator of the form, who releases the real ones by kp-receiver release and erases the others by kp-receiver erase.',
     reason: 'Why it is unusual',
     more: (count) =>
       `Further messages that had no room here: ${count}. The administrator can show them by kp-receiver list.`,
     reminderSubject: (reference) => `Community planning: message ${reference} is waiting`,
-    reminderIntro: 'nobody has marked this message from the form as handled yet.',
+    reminderIntro:
+      'nobody has marked this message from the form as handled yet. If it is, tell its number to the administrator of the form, who marks it by kp-receiver handled. Until then this mail comes again.',
   },
 };
