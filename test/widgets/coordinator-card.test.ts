@@ -171,6 +171,17 @@ describe('rendering', () => {
     expect(card.today).toBe(today);
   });
 
+  it('shows the first contact again once the attribute that named another is taken away', async () => {
+    const card = await CardHarness.open({ data: VZOROV });
+    const first = card.text;
+    card.element.setAttribute('contact', 'tajemnice-seniori');
+    await card.element.updateComplete;
+    expect(card.text).not.toBe(first);
+    card.element.removeAttribute('contact');
+    await card.element.updateComplete;
+    expect(card.text).toBe(first);
+  });
+
   it('shows several contacts in the order of the attribute', async () => {
     const card = await CardHarness.open({ data: VZOROV, contact: 'tajemnice-seniori  koordinatorka' });
     expect(card.headings).toEqual(['h2 Alena Bártová', 'h2 Bc. Petra Vzorová']);

@@ -56,10 +56,10 @@ export interface CardOptions {
 /** The feed's days of the week; Monday is the first. */
 export const WEEK: readonly Weekday[] = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 
-/** The contacts that the ids (separated by white space) name, in their order, and the ids that name none; without ids, the first contact. */
-export function findContacts(feed: Feed, ids = ''): { contacts: Contact[]; unknown: string[] } {
+/** The contacts that the ids (separated by white space) name, in their order, and the ids that name none; without ids, the first contact. A removed attribute is null. */
+export function findContacts(feed: Feed, ids?: string | null): { contacts: Contact[]; unknown: string[] } {
   const all = feed._kp?.contacts ?? [];
-  const wanted = ids.split(/\s+/).filter(Boolean);
+  const wanted = (ids ?? '').split(/\s+/).filter(Boolean);
   if (!wanted.length) return { contacts: all.slice(0, 1), unknown: [] };
   const found = wanted.map((id) => all.find((contact) => contact.id === id));
   return {
