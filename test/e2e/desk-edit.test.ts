@@ -262,6 +262,56 @@ describe.each(['over http', 'from a disk'])('Upravit %s', (where) => {
   });
 });
 
+describe('what is said', () => {
+  it.each([1280, 360])('never stands over what has the focus, and can be closed, at %s px', async (width) => {
+    const { page, leave } = await openDesk(browser, `${server.url}/dilna/`, 'upravit/dotace/0');
+    await page.setViewportSize({ width, height: 640 });
+    await openFile(page, ZATEC);
+    await saved(page);
+    const said = page.locator('.notice');
+    await said.getByText('Soubor feed.json je uložen').waitFor();
+    await page.locator('#f-_kp-grant_programmes-0-title').focus();
+    for (let count = 0; count < 25; count++) {
+      await page.keyboard.press('Tab');
+      const covered = await page.evaluate(() => {
+        const [notice, focused] = [document.querySelector('.notice')!, document.activeElement!];
+        const [own, other] = [notice.getBoundingClientRect(), focused.getBoundingClientRect()];
+        // The preview's page is higher than any room beside a notice.
+        const isFree = focused.localName === 'iframe' || notice.contains(focused) || !notice.textContent.trim();
+        return isFree || other.bottom <= own.top || other.top >= own.bottom ? '' : focused.outerHTML;
+      });
+      expect(covered).toBe('');
+    }
+    const before = await page.evaluate(() => document.activeElement!.id);
+    await said.getByRole('button', { name: 'Zavřít zprávu' }).focus();
+    await page.keyboard.press('Enter');
+    await said.getByRole('button').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement!.id)).toBe(before);
+    await leave();
+  });
+
+  it('goes away by itself, by Escape, and with what it was said of', async () => {
+    const { page, leave } = await openDesk(browser, `${server.url}/dilna/`, 'upravit/kontakty');
+    await page.clock.install();
+    await openFile(page, ZATEC);
+    const said = page.getByRole('status').getByText('je odebráno');
+    for (const goAway of [
+      () => page.clock.fastForward(60_000),
+      () => page.keyboard.press('Escape'),
+      () => page.getByRole('button', { name: 'Vrátit zpět' }).press('Enter'),
+    ]) {
+      const remove = page.getByRole('button', { name: 'Odebrat' }).last();
+      if (!(await remove.isVisible())) await page.locator('#f-_kp-contacts-0-summary').click();
+      await remove.click();
+      await said.waitFor();
+      await goAway();
+      await said.waitFor({ state: 'detached' });
+      if (await page.locator('#f-_kp-contacts-0-summary').isHidden()) await page.keyboard.press('Control+z');
+    }
+    await leave();
+  });
+});
+
 describe('the forms', () => {
   it('are sound in every part, with everything unfolded', async () => {
     const { page, leave } = await openDesk(browser, `${server.url}/dilna/`, 'upravit');

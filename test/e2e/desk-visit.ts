@@ -22,9 +22,11 @@ export interface DeskVisit {
 export async function openDesk(browser: Browser, url: string, section: string): Promise<DeskVisit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
+  // Sooner than the test's own, so that it says what was waited for.
+  page.setDefaultTimeout(20_000);
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
+  page.on('pageerror', (error) => said.push(`uncaught: ${error.stack}`));
   await page.goto(`${url}#${section}`);
   return {
     page,

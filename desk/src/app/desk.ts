@@ -31,4 +31,10 @@ export class Desk extends EventTarget {
     this.notice = { text, canUndo };
     this.dispatchEvent(new Event('notice'));
   }
+
+  /** Takes back what was said. */
+  hush(): void {
+    this.notice = undefined;
+    this.dispatchEvent(new Event('notice'));
+  }
 }

@@ -8,6 +8,7 @@ import { formatMoment } from '../words/moment.ts';
 import { Desk } from './desk.ts';
 import { isPressedAgain } from './focus.ts';
 import { DeskElement } from './desk-element.ts';
+import './notice.ts';
 import { readRoute, routeTo } from './route.ts';
 import { TABS } from './tabs.ts';
 
@@ -28,14 +29,12 @@ export class KpDesk extends DeskElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.desk.addEventListener('notice', this.#onHash);
     window.addEventListener('hashchange', this.#onHash);
     window.addEventListener('keydown', this.#onKey);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.desk.removeEventListener('notice', this.#onHash);
     window.removeEventListener('hashchange', this.#onHash);
     window.removeEventListener('keydown', this.#onKey);
   }
@@ -61,7 +60,7 @@ export class KpDesk extends DeskElement {
             html`<div ?hidden=${id !== shown.id}>${view(this.desk, id === shown.id, id === shown.id ? way : [])}</div>`,
         )}
       </main>
-      ${this.#renderNotice()}`;
+      <desk-notice .desk=${this.desk} @undo=${() => this.#undo()}></desk-notice>`;
   }
 
   protected override updated(): void {
@@ -97,21 +96,6 @@ export class KpDesk extends DeskElement {
         <button type="button" @click=${() => this.#close()}>Zavřít</button>
         <button type="button" class="main" @click=${() => this.#save()}>Uložit feed.json</button>
       </div>
-    </div>`;
-  }
-
-  /** The live region is there from the start, else a first word in it would not be read. */
-  #renderNotice(): TemplateResult {
-    const { notice } = this.desk;
-    return html`<div class="notice" role="status">
-      ${
-        notice
-          ? html`<p>
-            ${notice.text}
-            ${notice.canUndo ? html`<button type="button" @click=${() => this.#undo()}>Vrátit zpět</button>` : nothing}
-          </p>`
-          : nothing
-      }
     </div>`;
   }
 

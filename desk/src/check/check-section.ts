@@ -24,7 +24,7 @@ export class DeskCheck extends DeskElement {
 
   protected override render(): TemplateResult {
     const isEmpty = this.desk.document.isEmpty;
-    return html`<h2>Zkontrolovat</h2>
+    return html`<h2 tabindex="-1">Zkontrolovat</h2>
       ${
         isEmpty
           ? html`<p class="lead">

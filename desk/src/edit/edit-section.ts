@@ -50,7 +50,7 @@ export class DeskEdit extends DeskElement {
   protected override render(): TemplateResult {
     const { document } = this.desk;
     if (document.isEmpty) {
-      return html`<h2>Upravit</h2>
+      return html`<h2 tabindex="-1">Upravit</h2>
         <p class="lead">
           Údaje vašeho města jako formuláře. Ještě žádné nemáte? <a href=${routeTo('zacit')}>Začněte deseti otázkami.</a>
           Jinak otevřete soubor, který už na webu je.
@@ -58,7 +58,7 @@ export class DeskEdit extends DeskElement {
         <desk-open name="edit-open" .desk=${this.desk}></desk-open>`;
     }
     if (!document.read) {
-      return html`<h2>Upravit</h2>
+      return html`<h2 tabindex="-1">Upravit</h2>
         <p class="problem">
           V&nbsp;zápisu souboru je chyba, a&nbsp;proto ho formuláře nemohou ukázat.
           <a href=${routeTo('zkontrolovat')}>Nejdřív ji opravte v&nbsp;části Zkontrolovat</a>, většinou na to stačí jedno tlačítko.
@@ -66,7 +66,7 @@ export class DeskEdit extends DeskElement {
     }
     const section = this.#section;
     const preview = previewOf(section, this.#openRecord(section));
-    return html`<h2>Upravit</h2>
+    return html`<h2 tabindex="-1">Upravit</h2>
       <div class="editor">
         ${this.#renderParts(section)}
         <section class="form" aria-labelledby="part-heading">

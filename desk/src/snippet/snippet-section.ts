@@ -34,7 +34,7 @@ export class DeskSnippet extends DeskElement {
   @state() private previewed: WidgetTag | undefined;
 
   protected override render(): TemplateResult {
-    return html`<h2>Vložit na web</h2>
+    return html`<h2 tabindex="-1">Vložit na web</h2>
       <p>Odpovězte, co má stránka ukázat a co váš web dovolí. Kód ke zkopírování se hned přepisuje.</p>
       <div class="columns">
         <div>${this.#renderWidgets()} ${this.#renderWays()} ${this.#renderAddresses()} ${this.#renderOptions()}</div>

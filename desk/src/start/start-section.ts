@@ -27,7 +27,7 @@ export class DeskStart extends DeskElement {
   @state() private hasFailed = false;
 
   protected override render(): TemplateResult {
-    return html`<h2>Začít</h2>
+    return html`<h2 tabindex="-1">Začít</h2>
       ${this.desk.document.isEmpty ? this.#renderQuestions() : this.#renderNext()}`;
   }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ItemKeys } from '../../../../desk/src/edit/item-keys.ts';
 
-const keysOf = (keys: ItemKeys, root: { list: { phones?: object[] }[] }): string[] =>
+const keysOf = (keys: ItemKeys, root: { list: object[] }): string[] =>
   root.list.map((_, index) => keys.keyOf(['list', index], root));
 
 it('knows an item again when it is moved, renamed, filled in or has others around it', () => {
