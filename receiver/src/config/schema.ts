@@ -21,6 +21,19 @@ const GroupSchema = v.strictObject({
   to: v.optional(addresses('Who gets requests for this group, its secretary, in place of the coordinator.')),
 });
 
+const inLanguages = (description: string) =>
+  v.optional(
+    v.pipe(
+      v.strictObject({
+        cs: v.optional(text('In Czech.')),
+        en: v.optional(text('In English.')),
+        de: v.optional(text('In German.')),
+        uk: v.optional(text('In Ukrainian.')),
+      }),
+      says(description),
+    ),
+  );
+
 const TownSchema = v.strictObject({
   name: text('The town as people know it, „Město Vzorov“.'),
   origins: v.pipe(
@@ -41,11 +54,27 @@ const TownSchema = v.strictObject({
       'Days within which the town promises to reply; as in the feed. Without it no date is promised.',
     ),
   ),
+  texts: section(
+    {
+      received: inLanguages(
+        'What the town adds to the confirmation and to the page after an ordinary form post, in the language of the form; else in that of the town.',
+      ),
+      staff: v.optional(text('What stands below each request that is mailed to the staff: how to file it, say.')),
+    },
+    "The town's own words, beside the receiver's. An empty line makes a paragraph.",
+  ),
   confirmation: v.optional(v.pipe(v.boolean(), says('Whether the person gets a confirmation by e-mail.')), true),
   retention: section(
     {
       erase_after_handling_days: v.optional(
         wholeNumber(1, 36_500, 'Days after a request was marked as handled until it is erased. Without it nothing is.'),
+      ),
+      erase_quarantined_after_days: v.optional(
+        wholeNumber(
+          7,
+          36_500,
+          'Days after the staff were mailed of a request in quarantine until it is erased, if nobody has released it. Without it nothing is.',
+        ),
       ),
       remind_after_days: v.optional(
         wholeNumber(1, 365, 'Days after which the staff are reminded of a request that nobody has marked.'),

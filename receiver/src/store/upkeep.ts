@@ -21,6 +21,8 @@ export interface Upkeep {
    * of for as long. How many requests.
    */
   remind(town: string, after: number, mailsFor: (stored: StoredRequest) => readonly NewMail[]): Promise<number>;
+  /** A town's requests that are still in quarantine, and of which the staff's last mail was sent before a time (epoch ms). */
+  toldOfQuarantine(town: string, before: number): Promise<{ id: string; told_at: number }[]>;
   /** Leaves nothing of what was erased in SQLite's log. Rejects with `StillLocked` where another program reads there. */
   scrub(): Promise<void>;
 }
@@ -96,6 +98,21 @@ export function createUpkeep(engine: Engine): Upkeep {
         for (const row of rows) await addMails(db, engine, mailsFor(toStored(row)), { town, request_id: row.id });
         return rows.length;
       }),
+
+    toldOfQuarantine: (town, before) =>
+      db
+        .selectFrom('requests')
+        .innerJoin('mails', 'mails.batch', 'requests.quarantine_batch')
+        .select(({ fn }) => ['requests.id', fn.max('mails.sent_at').as('told_at')])
+        .where('requests.town', '=', town)
+        .where('requests.quarantine', 'is not', null)
+        .where('requests.handled_at', 'is', null)
+        .where('requests.erased_at', 'is', null)
+        .where('mails.sent_at', 'is not', null)
+        .groupBy('requests.id')
+        .having(({ fn }) => fn.max('mails.sent_at'), '<', before)
+        .$narrowType<{ told_at: number }>()
+        .execute(),
 
     scrub: () => engine.scrub(),
   };

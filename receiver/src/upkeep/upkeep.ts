@@ -1,6 +1,6 @@
-// What a receiver does without being asked: reminds the staff of what nobody has handled, and erases what was handled
-// long enough ago. As many receivers as share a database may do it; each step is done once.
-import type { Config } from '../config/schema.ts';
+// What a receiver does without being asked: reminds the staff of what nobody has handled, and erases what was handled, or
+// what nobody has let out of quarantine, long enough ago. As many receivers as share a database may do it; each step is done once.
+import type { Config, TownConfig } from '../config/schema.ts';
 import { recipientsOf } from '../intake/recipients.ts';
 import type { Log } from '../log.ts';
 import { StillLocked, type NewMail, type Store, type StoredRequest } from '../store/store.ts';
@@ -36,15 +36,26 @@ async function remind({ config, store, log, onMail }: UpkeepOptions): Promise<vo
   }
 }
 
+/** The ids of a town's requests whose time is over. */
+async function overdue(store: Store, name: string, { retention }: TownConfig, now: number): Promise<string[]> {
+  const { erase_after_handling_days: handledFor, erase_quarantined_after_days: toldFor } = retention;
+  const before = (days: number) => now - days * DAY;
+  const handled =
+    handledFor === undefined
+      ? []
+      : await store.requests.list({ town: name, state: 'handled', handledBefore: before(handledFor) });
+  const told = toldFor === undefined ? [] : await store.upkeep.toldOfQuarantine(name, before(toldFor));
+  return [
+    ...handled.filter(({ handled_at }) => handled_at !== null && !isOddTime(handled_at, now)),
+    ...told.filter(({ told_at }) => !isOddTime(told_at, now)),
+  ].map(({ id }) => id);
+}
+
 async function erase({ config, store, log }: UpkeepOptions): Promise<void> {
   const { now, heldUntil } = await store.upkeep.watchClock();
   if (heldUntil > now) return log('erasure_held');
   for (const [name, town] of Object.entries(config.towns)) {
-    const days = town.retention.erase_after_handling_days;
-    if (days === undefined) continue;
-    const handled = await store.requests.list({ town: name, state: 'handled', handledBefore: now - days * DAY });
-    for (const { id, handled_at } of handled) {
-      if (handled_at === null || isOddTime(handled_at, now)) continue;
+    for (const id of await overdue(store, name, town, now)) {
       await store.requests.erase(name, id).catch((cause: unknown) => {
         // Erased, but for SQLite's log: the next time.
         if (!(cause instanceof StillLocked)) throw cause;

@@ -169,3 +169,42 @@ describe('the mails', () => {
     expect(await receiver.store.requests.release('vzorov', trapped.id, mailsWhenReleased)).toBe(false);
   });
 });
+
+describe('the town’s own texts', () => {
+  it('stand in the confirmation and on the page in the person’s language, else in the town’s, and below what the staff get', async () => {
+    const receiver = await startTestReceiver({
+      town: {
+        texts: {
+          received: {
+            cs: 'Scházíme se každou první středu.\n\nPřijďte <i>se podívat</i>.',
+            en: 'We meet on Wednesdays.',
+          },
+          staff: 'Zapište prosím do spisové služby.',
+        },
+      },
+    });
+    const textFor = async (to: string) =>
+      (await receiver.mail.messages()).find((mail) => mail.to && [mail.to].flat().some((one) => one.text === to))?.text;
+    try {
+      const post = (email: string, language: string) => receiver.post(makeRequest({ email, language }));
+      await Promise.all([post('a@example.cz', 'cs'), post('b@example.cz', 'en'), post('c@example.cz', 'uk')]);
+      await eventually(async () => expect((await receiver.store.mails.counts()).waiting).toBe(0));
+      expect(await textFor('a@example.cz')).toContain(
+        '\n\nScházíme se každou první středu.\n\nPřijďte <i>se podívat</i>.\n\n',
+      );
+      expect(await textFor('b@example.cz')).toContain('\n\nWe meet on Wednesdays.\n\n');
+      expect(await textFor('c@example.cz')).toContain('Scházíme se');
+      const staff = await textFor('koordinatorka@vzorov.example.cz');
+      expect(staff).toContain('Zapište prosím do spisové služby.');
+      expect(staff).not.toContain('Scházíme se');
+
+      const answer = await receiver.post('name=Jana&email=d%40example.cz', {
+        'Content-Type': 'application/x-www-form-urlencoded',
+      });
+      const page = await fetch(new URL(answer.headers.get('location') ?? '', receiver.endpoint));
+      expect(await page.text()).toContain('<p>Přijďte &lt;i&gt;se podívat&lt;/i&gt;.</p>');
+    } finally {
+      await receiver.close();
+    }
+  });
+});

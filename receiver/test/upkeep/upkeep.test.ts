@@ -111,4 +111,49 @@ describe.each(DATABASES)('upkeep on %s', (_, create) => {
     await goOn(40);
     expect((await find(id)).request).toBeDefined();
   });
+
+  describe('of what is in quarantine', () => {
+    const staff = ['koordinatorka@vzorov.example.cz', 'zastup@vzorov.example.cz'];
+    beforeEach(() => {
+      const retention = { erase_quarantined_after_days: 14 };
+      config = makeConfig(database.url, 25, { retention });
+    });
+
+    async function storeQuarantined(): Promise<string> {
+      const request = makeRequest() as never;
+      const { id } = request as { id: string };
+      const odd = { way: 'json', quarantine: 'honeypot', receivedAt: now, year: 2026, mails: [] } as const;
+      await stores[0]!.requests.accept({ town: 'vzorov', request, ...odd });
+      await stores[0]!.mails.addQuarantineMail('vzorov', staff, DAY);
+      return id;
+    }
+    async function sendMails(count: number): Promise<void> {
+      for (const { id } of await stores[0]!.mails.claim('worker', count, 1000)) {
+        await stores[0]!.mails.settle('worker', id, { kind: 'sent' });
+      }
+    }
+
+    it('erases so many days after the last of the staff was mailed, unless somebody released or handled it', async () => {
+      const first = await storeQuarantined();
+      now += 2 * DAY;
+      const released = await storeQuarantined();
+      await sendMails(1);
+      await run();
+      await goOn(5);
+      await sendMails(10);
+      await stores[0]!.requests.release('vzorov', released, []);
+      await goOn(14);
+      expect((await find(first)).request).toBeDefined();
+      await goOn(1);
+      expect((await find(first)).request).toBeUndefined();
+      expect((await find(released)).request).toBeDefined();
+    });
+
+    it('keeps what no mail has told of', async () => {
+      const id = await storeQuarantined();
+      await run();
+      await goOn(60);
+      expect((await find(id)).request).toBeDefined();
+    });
+  });
 });

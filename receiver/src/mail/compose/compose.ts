@@ -1,5 +1,6 @@
 // Writes a mail, from the request as it is stored when the mail is sent.
 import type { TownConfig } from '../../config/schema.ts';
+import { paragraphsFor } from '../../config/towns.ts';
 import type { StoredMail, StoredRequest } from '../../store/store.ts';
 import { formatDay, toLanguage, WORDS } from '../../words/words.ts';
 import { headerAddress, type Message } from '../message.ts';
@@ -48,6 +49,7 @@ function composeForStaff({ town, mail, staff }: Subject, stored: StoredRequest):
       isReminder ? words.reminderIntro : words.staffIntro,
       composeFacts(town, stored),
       replyTo === undefined ? words.noReply : words.replyGoesTo,
+      town.texts.staff ?? '',
       staff.length > 1 ? `${words.alsoTo}: ${staff.join(', ')}` : '',
     ),
   };
@@ -67,6 +69,7 @@ function composeConfirmation(town: TownConfig, stored: StoredRequest): Message |
     text: paragraphs(
       words.greeting,
       `${words.confirmation(town.name, reference)} ${page.answered(reply_by ? formatDay(reply_by, language) : undefined)}`,
+      ...paragraphsFor(town, language),
       `${page.ifNobody}: ${town.contact}. ${page.quoteNumber}`,
       words.notYou,
       words.automatic,
