@@ -20,25 +20,86 @@ const MONTHS = [
   /^pros/,
 ];
 
-/** "28. 2. 2018", "28.2.2018 12:00", "28. února 2018", "únor 2018", "2018" as the feed keeps it; undefined where it is none. */
-export function readCzechDate(written: string): string | undefined {
-  // Non-breaking spaces, the day's name before, "v" and "hod." round the time.
-  const text = written
-    .replace(/[\s\u00a0\u202f\u2060]+/g, ' ')
-    .replace(/^(po|út|st|čt|pá|so|ne|pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle)[ ,.]+/i, '')
-    .replace(/\s*hod(in)?\.?$/i, '')
-    .replace(/(\d)\.(\d{2})$/, (all, hour: string, minute: string) =>
-      /\d{4}.*\s\d{1,2}\.\d{2}$/.test(written.trim()) ? `${hour}:${minute}` : all,
-    )
-    .trim();
+const MONTH_NAMES = [
+  ...['Leden', 'Únor', 'Březen', 'Duben', 'Květen', 'Červen'],
+  ...['Červenec', 'Srpen', 'Září', 'Říjen', 'Listopad', 'Prosinec'],
+];
+
+/** What a date was written of; a year of two digits is whole already. */
+interface Parts {
+  day?: number;
+  month: number;
+  year?: number;
+  time?: string;
+}
+
+const BEFORE =
+  /^(?:(?:nejpozději|nejdříve|do|od|ode|dne|dnem|k|ke|dni|ve?|po|út|st|čt|pá|so|ne|ponděl\p{L}+|úter\p{L}+|střed\p{L}+|čtvrt\p{L}+|pát\p{L}+|sobot\p{L}+|neděl\p{L}+)[ ,.]+)+(?=\d|\p{L})/iu;
+const WRITTEN =
+  /^(?:(\d{1,2})[., /]+)?(?:(\d{1,2})|(\p{L}+))(?:[., /]+(\d{4}|\d{2}))?[., ]*?(?:,? (?:(?:ve?|do|od|nejpozději) )*(\d{1,2})(?:[:.](\d{2}))?( ?h(?:od(?:in[ya]?)?)?\.?)?)?\.?$/u;
+
+/**
+ * "28. 2. 2018", "28.2.18 12:00", "do 28. února 2018", "únor 2018", "2018" as the feed keeps it; undefined where it is
+ * none. A date without its year gets the one that is given.
+ */
+export function readCzechDate(written: string, year?: number): string | undefined {
+  const text = plain(written);
   if (parseDate(text)) return text;
-  const numeric = mendDate(text);
-  if (numeric) return numeric;
-  const [, day, name = '', year, hour, minute] =
-    /^(?:(\d{1,2})\.? )?(\p{L}+) (\d{4})(?:,? (?:ve? )?(\d{1,2})[:.](\d{2}))?$/u.exec(text) ?? [];
-  const month = MONTHS.findIndex((pattern) => pattern.test(fold(name))) + 1;
-  if (!year || !month) return undefined;
-  return mendDate(day ? `${day}.${month}.${year}${hour ? ` ${hour}:${minute}` : ''}` : `${month}/${year}`);
+  const parts = partsOf(text);
+  if (!parts) return mendDate(text);
+  const whole = { ...parts, year: parts.year ?? year };
+  return whole.year === undefined ? undefined : dateOf(whole.year, whole);
+}
+
+/** Whether a date is whole but for its year: "28. února". */
+export function lacksYear(written: string): boolean {
+  const parts = partsOf(plain(written));
+  // A leap year has every day.
+  return parts !== undefined && parts.year === undefined && dateOf(2024, parts) !== undefined;
+}
+
+/** Why a text is no date, and how it should be written; the year is the example's. */
+export function explainBadDate(written: string, year = 2027): string {
+  const parts = partsOf(plain(written));
+  const { day, month = 0 } = parts ?? {};
+  if (parts && lacksYear(written))
+    return `Datu „${written.trim()}“ chybí rok. Napište ho třeba jako ${day}. ${month}. ${year}.`;
+  const name = MONTH_NAMES[month - 1];
+  if (parts?.year && name && day && !dateOf(parts.year, { day, month })) {
+    const days = new Date(Date.UTC(parts.year, month, 0)).getUTCDate();
+    return `${name} ${parts.year} má jen ${days} dní.`;
+  }
+  return `Datu „${written.trim()}“ nerozumím. Napište ho třeba jako 28. 2. ${year}.`;
+}
+
+function plain(written: string): string {
+  return written
+    .replace(/[\s\u00a0\u202f\u2060]+/g, ' ')
+    .trim()
+    .replace(BEFORE, '');
+}
+
+function partsOf(text: string): Parts | undefined {
+  const [, day, number, name, year, hour, minute, oclock] = WRITTEN.exec(text) ?? [];
+  const month = number ? Number(number) : name ? MONTHS.findIndex((pattern) => pattern.test(fold(name))) + 1 : 0;
+  // A number alone is no month, and one more number is an hour only where it is called so.
+  if (!month || !(day ?? year) || (hour && !minute && !oclock)) return undefined;
+  return {
+    month,
+    ...(day && { day: Number(day) }),
+    ...(year && { year: year.length === 2 ? centuryOf(Number(year)) + Number(year) : Number(year) }),
+    ...(hour && { time: `${hour.padStart(2, '0')}:${minute ?? '00'}` }),
+  };
+}
+
+function centuryOf(year: number): number {
+  return year > 60 ? 1900 : 2000;
+}
+
+function dateOf(year: number, { day, month, time }: Parts): string | undefined {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const date = `${year}-${two(month)}${day ? `-${two(day)}` : ''}${day && time ? `T${time}` : ''}`;
+  return parseDate(date) && date;
 }
 
 /** A date of the feed as it is typed: "28. 2. 2018"; what is no date stays as it is. */
@@ -62,28 +123,28 @@ export function explainDate(value: string, timeZone: string): string {
 }
 
 /** "21. 2. 2018 – 28. 2. 2018", "do 15. 1. 2019", "od 1. 3." as start and end; undefined where there is no date in it. */
-export function readCzechRange(written: string): { start?: string; end?: string } | undefined {
+export function readCzechRange(written: string, year?: number): { start?: string; end?: string } | undefined {
   const text = written.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
   const until = /^(?:nejpozději )?(?:do|k) (.+)$/i.exec(text)?.[1];
-  if (until) return only('end', readCzechDate(until));
+  if (until) return only('end', readCzechDate(until, year));
   const since = /^od ([^–—]+)$/i.exec(text)?.[1];
   const both = /^(?:od )?(.+?) ?(?:[–—]| - |-(?=\d{1,2}\.)| až | do ) ?(.+)$/i.exec(text);
   if (both) {
-    const end = readCzechDate(both[2]!);
+    const end = readCzechDate(both[2]!, year);
     // "21. – 28. 2. 2018" and "21. 2. – 28. 2. 2018" lend the start what it lacks.
-    const start = readCzechDate(both[1]!) ?? (end && lend(both[1]!, end));
+    const start = end && (readCzechDate(both[1]!, Number(end.slice(0, 4))) ?? lend(both[1]!, end));
     if (start && end) return { start, end };
   }
-  if (since) return only('start', readCzechDate(since));
-  const single = readCzechDate(text);
+  if (since) return only('start', readCzechDate(since, year));
+  const single = readCzechDate(text, year);
   // A day alone lasts from its beginning to its end; a time alone is a moment.
   return single ? (single.includes('T') ? { start: single } : { start: single, end: single }) : undefined;
 }
 
 function lend(start: string, end: string): string | undefined {
   const [year, month] = end.split('-');
-  const [, day, own] = /^(\d{1,2})\.(?: ?(\d{1,2})\.)?$/.exec(start.trim()) ?? [];
-  return day ? readCzechDate(`${day}.${own ?? month}.${year}`) : undefined;
+  const [, day] = /^(\d{1,2})\.$/.exec(start.trim()) ?? [];
+  return day && readCzechDate(`${day}.${month}.${year}`);
 }
 
 function only(key: 'start' | 'end', date: string | undefined): { start?: string; end?: string } | undefined {
