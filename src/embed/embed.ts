@@ -5,7 +5,7 @@ import type { Language } from '../i18n/languages.ts';
 import { chooseText } from '../feed/text.ts';
 import { allowedFeed, readPlaces } from './allowed-feed.ts';
 import { tellHeight, tellPlace } from './tell.ts';
-import { takeFromPageAround } from './page-around.ts';
+import { namePageAround, takeFromPageAround } from './page-around.ts';
 import { readQuery, townsAttributes } from './query.ts';
 import { languageOf, WORDS } from './words.ts';
 
@@ -46,6 +46,7 @@ function show(name: string, attributes: ReadonlyMap<string, string>, language: L
   for (const [attribute, value] of attributes) widget.setAttribute(attribute, value);
   widget.setAttribute('lang', language);
   widget.setAttribute('feed', choice.url);
+  namePageAround(widget);
   // It has another size as soon as it shows something else.
   new ResizeObserver(() => entitle(widget, language, choice.url)).observe(widget);
   document.body.append(widget);

@@ -34,6 +34,14 @@ export function takeFromPageAround(widget: string): void {
   if (own.href !== location.href) history.replaceState(history.state, '', own);
 }
 
+/** A request names the page that the visitor sees, so that an answer leads back to it. */
+export function namePageAround(widget: HTMLElement): void {
+  widget.addEventListener('kp-submit', ({ detail }) => {
+    const around = window.frameElement?.ownerDocument.URL;
+    if (around) detail.request.page_url = around.split('#')[0]!;
+  });
+}
+
 /** Keeps the page at a section while the frame grows around it, unless the visitor moves it meanwhile. */
 function keepAt(id: string, view: Window): void {
   const ended = new AbortController();

@@ -1,5 +1,6 @@
 // Two servers for tests of frames: a town's, with embed.html and a page around it, and a stranger's, of another origin.
 import type { Browser, Frame, Page } from 'playwright';
+import type { DemoReceiver } from '../../scripts/start/demo-receiver.ts';
 import { startServer, type DemoServer } from '../support/server.ts';
 import { readProjectFile, settled } from './visit.ts';
 
@@ -21,6 +22,8 @@ export interface Towns {
   meta: Record<string, string>;
   /** Addresses that the stranger's server was asked for. */
   strangerWasAsked: string[];
+  /** What takes requests at `/requests/` of the town's server. */
+  receiver?: DemoReceiver;
   close(): Promise<void>;
 }
 
@@ -43,7 +46,8 @@ export async function startTowns(): Promise<Towns> {
   const towns: Omit<Towns, 'town' | 'stranger' | 'close'> = { page: { body: '' }, meta: {}, strangerWasAsked: [] };
   const html = { 'Content-Type': 'text/html; charset=utf-8' };
   const feed = { 'Content-Type': 'application/feed+json', 'Access-Control-Allow-Origin': '*' };
-  const answer: NonNullable<Parameters<typeof startServer>[0]>['before'] = ({ url = '' }, response) => {
+  const answer: NonNullable<Parameters<typeof startServer>[0]>['before'] = (request, response) => {
+    const { url = '' } = request;
     const { pathname } = new URL(url, 'http://127.0.0.1');
     if (pathname === '/stranka.html') response.writeHead(200, html).end(pageOf(towns.page));
     else if (pathname === '/kp/nas-ram.html') response.writeHead(200, html).end(withMeta(towns.meta));
@@ -51,7 +55,7 @@ export async function startTowns(): Promise<Towns> {
       response.writeHead(200, feed).end(readProjectFile('demo/ukazka/feed.json'));
     else if (pathname === '/presmeruj')
       response.writeHead(302, { Location: `${stranger.url}/jinde/feed.json`, ...feed }).end();
-    else return false;
+    else return towns.receiver?.handle(request, response) ?? false;
     return true;
   };
   const stranger: DemoServer = await startServer({

@@ -1,15 +1,20 @@
 // embed.html in an <iframe>: what its address may ask for and what not, how tall it becomes, where its links lead.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type axe from 'axe-core';
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startDemoReceiver } from '../../scripts/start/demo-receiver.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { contentOf, frameOf, heightOf, openFramed, startTowns, type Framed, type Towns } from './embed-pages.ts';
 import { readProjectFile, settled } from './visit.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const POLL = { timeout: 20_000 };
+/** What the guide lists for a frame in a sandbox. */
+const SANDBOX = /sandbox="([^"]+)"/.exec(readProjectFile('docs/guides/embedding.md'))![0];
 vi.setConfig({ testTimeout: 60_000 });
 
 let browser: Browser;
@@ -106,8 +111,7 @@ describe('a frame', () => {
   });
 
   it('works in a sandbox with what the guide lists', async () => {
-    const sandbox = /sandbox="([^"]+)"/.exec(readProjectFile('docs/guides/embedding.md'))![1]!;
-    const { frame, leave } = await open(frameOf('widget=news-feed', `height="800" sandbox="${sandbox}"`));
+    const { frame, leave } = await open(frameOf('widget=news-feed', `height="800" ${SANDBOX}`));
     expect(await frame.getByRole('heading', { name: 'Aktuality' }).isVisible()).toBe(true);
     await leave();
   });
@@ -313,6 +317,88 @@ describe('the height', () => {
     towns.page = { body: frameOf(`${towns.town.url}/kp/embed.html?widget=coordinator-card`) };
     const { page, frame, leave } = await openFramed(browser, `${towns.stranger.url}/stranka.html`);
     await expect.poll(async () => (await heightOf(page)) - (await contentOf(frame)), POLL).toBe(0);
+    await leave();
+  });
+});
+
+describe('the border', () => {
+  const borderOf = (page: Page): Promise<string> =>
+    page
+      .locator('iframe')
+      .first()
+      .evaluate((frame) => getComputedStyle(frame).borderTopWidth);
+
+  it.each([
+    ['goes where it is the browser’s own', '', '0px'],
+    ['stays where the page draws one', 'iframe { border: 3px solid }', '3px'],
+  ])('%s', async (_, css, width) => {
+    const { page, frame, leave } = await open(frameOf('widget=coordinator-card'), { css });
+    await expect.poll(async () => (await heightOf(page)) - (await contentOf(frame)), POLL).toBe(0);
+    expect(await borderOf(page)).toBe(width);
+    await leave();
+  });
+});
+
+describe('the join form of a frame', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kp-frame-'));
+  beforeAll(async () => {
+    towns.receiver = await startDemoReceiver({ port: towns.town.port, folder });
+  });
+  afterAll(async () => {
+    await towns.receiver?.close();
+    delete towns.receiver;
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Fills in the form of a frame on the town's page and sends it; returns the address of the page that it names. */
+  async function send(format: string, attributes: string, name: string): Promise<Framed & { pageUrl: string }> {
+    towns.meta = { 'kp-endpoint': '/requests/', 'kp-endpoint-format': format };
+    const framed = await open(frameOf('/kp/nas-ram.html?widget=join-form', `height="800" ${attributes}`));
+    const form = framed.frame.locator('kp-join-form');
+    await form.getByRole('textbox', { name: 'Jméno a příjmení' }).fill(name);
+    await form.getByRole('textbox', { name: /^E.mail/ }).fill('jana@example.net');
+    const [request] = await Promise.all([
+      framed.page.waitForRequest((one) => one.method() === 'POST'),
+      form.getByRole('button', { name: 'Odeslat' }).click(),
+    ]);
+    const body = request.postData()!;
+    const sent = format === 'json' ? Object.entries(JSON.parse(body) as object) : [...new URLSearchParams(body)];
+    return { ...framed, pageUrl: String(Object.fromEntries(sent)['page_url']) };
+  }
+
+  const SANDBOXES = [
+    ['alone', ''],
+    ['in a sandbox with what the guide lists', SANDBOX],
+  ] as const;
+
+  it.each(SANDBOXES)('sends JSON and thanks in the frame, %s', async (_, attributes) => {
+    const { page, frame, pageUrl, leave } = await send('json', attributes, 'Jana Rámová');
+    const thanks = frame.getByRole('heading', { name: 'Děkujeme, váš zájem jsme přijali' });
+    await thanks.waitFor();
+    expect(await thanks.evaluate((heading) => (heading.getRootNode() as ShadowRoot).activeElement === heading)).toBe(
+      true,
+    );
+    expect(await frame.getByText(/^\d{4}-\d{4}$/).count()).toBe(1);
+    expect(page.url()).toBe(`${towns.town.url}/stranka.html`);
+    expect(pageUrl).toBe(page.url());
+    await leave();
+  });
+
+  it.each(SANDBOXES)('posts as a form, and the page around goes to the answer, %s', async (_, attributes) => {
+    const { page, pageUrl, leave } = await send('form', attributes, 'Jana Rámová');
+    await page.waitForURL('**/requests/received/**');
+    expect(await page.getByRole('main').innerText()).toContain('Děkujeme, vaše zpráva dorazila');
+    expect(pageUrl).toBe(`${towns.town.url}/stranka.html`);
+    await leave();
+  });
+
+  it('posts as a form that is refused, and comes back to the form', async () => {
+    const { page, frame, leave } = await send('form', '', 'Jana #503!');
+    await expect.poll(() => page.url(), POLL).toContain('/requests/');
+    expect(page.frames()).toHaveLength(1);
+    expect(frame.isDetached()).toBe(true);
+    await page.goBack();
+    await page.frameLocator('iframe').getByRole('textbox', { name: 'Jméno a příjmení' }).waitFor();
     await leave();
   });
 });

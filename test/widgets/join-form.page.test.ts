@@ -1,7 +1,7 @@
 // <kp-join-form> and the page around it: a page that is one big form, fields that stood there before, leaving, links
 // with a group.
 import { fixture } from '@open-wc/testing';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { KpJoinForm } from '../../src/widgets/join-form/join-form.ts';
 import { VZOROV } from '../../stories/feeds.ts';
@@ -117,6 +117,25 @@ describe('in a page that is one big form', () => {
     await form.settled();
     expect([form.submitButton.ariaDisabled, form.field('name').value]).toEqual([null, JANA.name]);
     expect([asks(), form.failure]).toEqual([true, '']);
+  });
+
+  it.each([
+    ['_parent', '_parent'],
+    ['_blank', '_self'],
+  ])('posts from a page whose base names %s to %s', async (named, target) => {
+    const { endpoint } = receiver(server, answer.taken);
+    const base = document.createElement('base');
+    base.target = named;
+    document.head.append(base);
+    onTestFinished(() => base.remove());
+    const targets: string[] = [];
+    vi.spyOn(HTMLFormElement.prototype, 'submit').mockImplementation(function (this: HTMLFormElement) {
+      targets.push(this.target);
+    });
+    const form = await FormHarness.open({ endpoint, 'endpoint-format': 'form' });
+    await form.fill(JANA);
+    await form.submit();
+    await vi.waitFor(() => expect(targets).toEqual([target]));
   });
 
   it('says that nobody knows where a post left the page as it was, and guards what was typed again', async () => {

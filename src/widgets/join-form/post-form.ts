@@ -9,8 +9,10 @@ export function postForm(
   const form = root.ownerDocument.createElement('form');
   form.method = 'post';
   form.action = endpoint;
-  // A page whose <base> names another target would open a window, and stay.
-  form.target = '_self';
+  // A page whose <base> names a new window would stay behind it. The page of a frame means the one around it: many a
+  // receiver's answer is shown in no frame.
+  const base = root.ownerDocument.querySelector<HTMLBaseElement>('base[target]')?.target;
+  form.target = base === '_parent' ? base : '_self';
   // A page in windows-1250 would otherwise send its letters so.
   form.acceptCharset = 'utf-8';
   form.hidden = true;
