@@ -69,6 +69,13 @@ const TownSchema = v.strictObject({
       erase_after_handling_days: v.optional(
         wholeNumber(1, 36_500, 'Days after a request was marked as handled until it is erased. Without it nothing is.'),
       ),
+      erase_after_mailing_days: v.optional(
+        wholeNumber(
+          7,
+          36_500,
+          'Days after a request was mailed to all of the staff until it is erased, even if nobody has marked it: for those who work with the mails alone. Without it nothing is.',
+        ),
+      ),
       erase_quarantined_after_days: v.optional(
         wholeNumber(
           7,

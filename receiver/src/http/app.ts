@@ -85,6 +85,8 @@ export function createApp({ config, store, log, now, onMail }: AppOptions): Hono
       const page = writeReceipt(store.secret, name, receipt, toLanguage(request.language, town.language));
       return c.body(null, 303, { Location: `${endpointFrom(c)}/received/${page}` });
     }
+    // An origin that somebody forgot to name, say: else nobody finds out why the form doesn't work.
+    log('request_refused', { town: name, status: result.status });
     if (result.way === 'json') return sendProblem(c, result);
     const language = toLanguage(result.language, town.language);
     return sendPage(c, result.status, renderRefusal(town, language, result, endpointFrom(c)), refusalHeaders(result));

@@ -6,9 +6,9 @@ import type { Message } from './message.ts';
 /** What a mail server (or none) made of a mail. */
 export type Delivery =
   | { kind: 'sent' }
-  /** Not now: no connection, no answer in time, or an answer of 4xx. */
+  /** Not now: no connection, no sign-in, no answer in time, or an answer of 4xx. */
   | { kind: 'later'; error: string }
-  /** An answer of 5xx. */
+  /** An answer of 5xx to the recipient or to the mail. */
   | { kind: 'refused'; error: string };
 
 export interface Envelope {
@@ -40,13 +40,21 @@ const TIMES: TransportTimes = { connection: 10_000, greeting: 10_000, silence: 3
 export const LEASE = 180_000;
 
 /** The reply's codes alone: its words repeat addresses. */
-function nameError(cause: unknown): { code: number | undefined; error: string } {
-  const { responseCode, response, code } = (cause ?? {}) as Record<string, unknown>;
-  if (typeof responseCode !== 'number') {
-    return { code: undefined, error: typeof code === 'string' && /^[A-Z_\d]{1,40}$/.test(code) ? code : 'EUNKNOWN' };
+function nameError(cause: unknown): string {
+  const { responseCode, response, code, originalCode } = (cause ?? {}) as Record<string, unknown>;
+  if (typeof responseCode === 'number' && code !== 'ETLS') {
+    const enhanced = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(typeof response === 'string' ? response : '')?.[1];
+    return [responseCode, enhanced].filter(Boolean).join(' ');
   }
-  const enhanced = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(typeof response === 'string' ? response : '')?.[1];
-  return { code: responseCode, error: [responseCode, enhanced].filter(Boolean).join(' ') };
+  // Nodemailer calls a refused connection and a bad certificate alike; the first code tells them apart.
+  const plain = [originalCode, code].find((one) => typeof one === 'string' && /^[A-Z_\d]{1,40}$/.test(one));
+  return (plain as string | undefined) ?? 'EUNKNOWN';
+}
+
+/** Whether it is this recipient or this mail that isn't wanted. A sign-in that fails, say, is no fault of the mail's. */
+function isRefusal(cause: unknown): boolean {
+  const { responseCode, command } = (cause ?? {}) as Record<string, unknown>;
+  return typeof responseCode === 'number' && responseCode >= 500 && (command === 'RCPT TO' || command === 'DATA');
 }
 
 function optionsFor(smtp: SmtpConfig, times: Partial<TransportTimes>) {
@@ -74,7 +82,7 @@ export async function trySmtp(smtp: SmtpConfig, times: Partial<TransportTimes> =
     await transporter.verify();
     return undefined;
   } catch (cause) {
-    return nameError(cause).error;
+    return nameError(cause);
   } finally {
     transporter.close();
   }
@@ -108,8 +116,7 @@ export function createSmtp(smtp: SmtpConfig, times: Partial<TransportTimes> = {}
         await Promise.race([sending, tooLate]);
         return { kind: 'sent' };
       } catch (cause) {
-        const { code, error } = nameError(cause);
-        return code !== undefined && code >= 500 ? { kind: 'refused', error } : { kind: 'later', error };
+        return { kind: isRefusal(cause) ? 'refused' : 'later', error: nameError(cause) };
       } finally {
         clearTimeout(timer);
         transporter.close();

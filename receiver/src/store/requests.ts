@@ -241,7 +241,7 @@ export function createRequests(engine: Engine): Requests {
       const isThere = await engine.write(async (db) => {
         const { numUpdatedRows } = await db
           .updateTable('requests')
-          .set({ body: null, digest: null, erased_at: engine.now })
+          .set(({ fn, ref }) => ({ body: null, digest: null, erased_at: fn.coalesce(ref('erased_at'), engine.now) }))
           .where('town', '=', town)
           .where('id', '=', id)
           .executeTakeFirst();

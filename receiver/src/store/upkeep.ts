@@ -21,6 +21,8 @@ export interface Upkeep {
    * of for as long. How many requests.
    */
   remind(town: string, after: number, mailsFor: (stored: StoredRequest) => readonly NewMail[]): Promise<number>;
+  /** A town's requests whose mails to the staff were all sent, the last before a time (epoch ms). */
+  mailedToStaff(town: string, before: number): Promise<{ id: string; told_at: number }[]>;
   /** A town's requests that are still in quarantine, and of which the staff's last mail was sent before a time (epoch ms). */
   toldOfQuarantine(town: string, before: number): Promise<{ id: string; told_at: number }[]>;
   /** Leaves nothing of what was erased in SQLite's log. Rejects with `StillLocked` where another program reads there. */
@@ -98,6 +100,22 @@ export function createUpkeep(engine: Engine): Upkeep {
         for (const row of rows) await addMails(db, engine, mailsFor(toStored(row)), { town, request_id: row.id });
         return rows.length;
       }),
+
+    mailedToStaff: (town, before) =>
+      db
+        .selectFrom('requests')
+        .innerJoin('mails', (join) =>
+          join.onRef('mails.town', '=', 'requests.town').onRef('mails.request_id', '=', 'requests.id'),
+        )
+        .select(({ fn }) => ['requests.id', fn.max('mails.sent_at').as('told_at')])
+        .where('requests.town', '=', town)
+        .where('requests.erased_at', 'is', null)
+        .where('mails.kind', '=', 'staff')
+        .groupBy('requests.id')
+        .having(({ fn }) => fn.max('mails.sent_at'), '<', before)
+        .having(({ eb, fn }) => eb(fn.count('mails.id'), '=', fn.count('mails.sent_at')))
+        .$narrowType<{ told_at: number }>()
+        .execute(),
 
     toldOfQuarantine: (town, before) =>
       db

@@ -1,5 +1,5 @@
-// What a receiver does without being asked: reminds the staff of what nobody has handled, and erases what was handled, or
-// what nobody has let out of quarantine, long enough ago. As many receivers as share a database may do it; each step is done once.
+// What a receiver does without being asked: reminds the staff of what nobody has handled, and erases what was handled or
+// mailed, or what nobody has let out of quarantine, long enough ago. As many receivers as share a database may do it; each step is done once.
 import type { Config, TownConfig } from '../config/schema.ts';
 import { recipientsOf } from '../intake/recipients.ts';
 import type { Log } from '../log.ts';
@@ -38,17 +38,23 @@ async function remind({ config, store, log, onMail }: UpkeepOptions): Promise<vo
 
 /** The ids of a town's requests whose time is over. */
 async function overdue(store: Store, name: string, { retention }: TownConfig, now: number): Promise<string[]> {
-  const { erase_after_handling_days: handledFor, erase_quarantined_after_days: toldFor } = retention;
+  const {
+    erase_after_handling_days: handledFor,
+    erase_after_mailing_days: mailedFor,
+    erase_quarantined_after_days: toldFor,
+  } = retention;
   const before = (days: number) => now - days * DAY;
   const handled =
     handledFor === undefined
       ? []
       : await store.requests.list({ town: name, state: 'handled', handledBefore: before(handledFor) });
+  const mailed = mailedFor === undefined ? [] : await store.upkeep.mailedToStaff(name, before(mailedFor));
   const told = toldFor === undefined ? [] : await store.upkeep.toldOfQuarantine(name, before(toldFor));
-  return [
+  const ids = [
     ...handled.filter(({ handled_at }) => handled_at !== null && !isOddTime(handled_at, now)),
-    ...told.filter(({ told_at }) => !isOddTime(told_at, now)),
+    ...[...mailed, ...told].filter(({ told_at }) => !isOddTime(told_at, now)),
   ].map(({ id }) => id);
+  return [...new Set(ids)];
 }
 
 async function erase({ config, store, log }: UpkeepOptions): Promise<void> {

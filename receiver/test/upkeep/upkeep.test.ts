@@ -112,6 +112,32 @@ describe.each(DATABASES)('upkeep on %s', (_, create) => {
     expect((await find(id)).request).toBeDefined();
   });
 
+  it('erases so many days after all of the staff were mailed, where a town says so, though nobody has marked it', async () => {
+    config = makeConfig(database.url, 25, { retention: { erase_after_mailing_days: 30 } });
+    const [request, waiting] = [makeRequest(), makeRequest()] as never as [{ id: string }, { id: string }];
+    const mails = ['a@example.cz', 'b@example.cz'].map((recipient) => ({ kind: 'staff', recipient }) as const);
+    const accept = (request: never) =>
+      stores[0]!.requests.accept({ town: 'vzorov', request, way: 'json', receivedAt: now, year: 2026, mails });
+    await accept(request as never);
+    const send = async (count: number) => {
+      for (const { id } of await stores[0]!.mails.claim('worker', count, 1000)) {
+        await stores[0]!.mails.settle('worker', id, { kind: 'sent' });
+      }
+    };
+    await send(1);
+    await run();
+    await goOn(40);
+    expect((await find(request.id)).request, 'one of them still waits').toBeDefined();
+    await send(1);
+    await accept(waiting as never);
+    await send(1);
+    await goOn(30);
+    expect((await find(request.id)).request).toBeDefined();
+    await goOn(1);
+    expect((await find(request.id)).request).toBeUndefined();
+    expect((await find(waiting.id)).request).toBeDefined();
+  });
+
   describe('of what is in quarantine', () => {
     const staff = ['koordinatorka@vzorov.example.cz', 'zastup@vzorov.example.cz'];
     beforeEach(() => {

@@ -168,11 +168,13 @@ export const cs: CommandWords = {
     smtpMend: (code) =>
       /^(?:EAUTH|535|534)/.test(code)
         ? 'Nesedí jméno nebo heslo: smtp.user a KP_RECEIVER_SMTP_PASSWORD.'
-        : /^(?:ETLS|ESOCKET)/.test(code)
-          ? 'Server neodpovídá, nebo s ním nejde šifrované spojení. Zkontrolujte smtp.host, smtp.port a firewall. Port 465 chce "secure": true, port 587 "secure": false; certifikát musí sedět na jméno serveru a být od autority, kterou zná tento počítač (vlastní autoritu obce řekne NODE_EXTRA_CA_CERTS, viz průvodce).'
-          : /^(?:EDNS|ENOTFOUND)/.test(code)
-            ? 'Jméno serveru neexistuje. Zkontrolujte smtp.host.'
-            : 'Zkontrolujte smtp.host a smtp.port a zda firewall pouští spojení ven.',
+        : /CERT|SIGNATURE|ISSUER/.test(code)
+          ? 'Certifikát serveru neplatí: musí sedět na jméno v smtp.host, nesmí být prošlý a musí být od autority, kterou zná tento počítač. Vlastní autoritu obce řekne NODE_EXTRA_CA_CERTS, viz průvodce.'
+          : /^(?:ETLS|ESOCKET|EPROTO|ERR_SSL)/.test(code)
+            ? 'Se serverem nejde šifrované spojení. Port 465 chce "secure": true, port 587 "secure": false.'
+            : /^(?:EDNS|ENOTFOUND|EAI)/.test(code)
+              ? 'Jméno serveru neexistuje. Zkontrolujte smtp.host.'
+              : 'Zkontrolujte smtp.host a smtp.port a zda firewall pouští spojení ven.',
     mailSent: (to) => `Zkušební e-mail pro ${to} server převzal. Podívejte se, jestli došel a neskončil ve spamu.`,
     mailFails: (to, code) => `Zkušební e-mail pro ${to} server odmítl (${code}).`,
     mailSubject: 'Zkouška příjemce formuláře komunitního plánování',

@@ -164,11 +164,13 @@ export const en: CommandWords = {
     smtpMend: (code) =>
       /^(?:EAUTH|535|534)/.test(code)
         ? 'Name or password are wrong: smtp.user and KP_RECEIVER_SMTP_PASSWORD.'
-        : /^(?:ETLS|ESOCKET)/.test(code)
-          ? 'The server does not answer, or not to an encrypted connection. Look at smtp.host, smtp.port and the firewall. Port 465 needs "secure": true, port 587 "secure": false; the certificate must fit the server\'s name and come from an authority that this computer knows (one of your own is named by NODE_EXTRA_CA_CERTS, see the guide).'
-          : /^(?:EDNS|ENOTFOUND)/.test(code)
-            ? 'There is no server of that name. Look at smtp.host.'
-            : 'Look at smtp.host and smtp.port, and whether the firewall lets connections out.',
+        : /CERT|SIGNATURE|ISSUER/.test(code)
+          ? "The server's certificate is not valid: it must fit the name in smtp.host, must not have expired, and must come from an authority that this computer knows. One of your own is named by NODE_EXTRA_CA_CERTS, see the guide."
+          : /^(?:ETLS|ESOCKET|EPROTO|ERR_SSL)/.test(code)
+            ? 'There is no encrypted connection to the server. Port 465 needs "secure": true, port 587 "secure": false.'
+            : /^(?:EDNS|ENOTFOUND|EAI)/.test(code)
+              ? 'There is no server of that name. Look at smtp.host.'
+              : 'Look at smtp.host and smtp.port, and whether the firewall lets connections out.',
     mailSent: (to) => `The server took the test mail to ${to}. See whether it arrived, and not as spam.`,
     mailFails: (to, code) => `The server refused the test mail to ${to} (${code}).`,
     mailSubject: 'Test of the receiver for the community planning form',
