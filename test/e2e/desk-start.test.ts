@@ -80,7 +80,7 @@ describe('Začít', () => {
 describe('Vložit na web', () => {
   beforeEach(() => page.getByRole('link', { name: 'Vložit na web' }).click());
 
-  it.each(['Skript a značky', 'Skript a obyčejný div', 'Jeden soubor', 'Rámec (iframe)', 'Balíček npm'])(
+  it.each(['Soubory z balíčku (ZIP)', 'Celou složku knihovny', 'rámec (iframe)', 'balíčků npm'])(
     'is sound as %s',
     async (way) => {
       await page.getByRole('radio', { name: /^Jen něco/ }).check();
@@ -100,8 +100,9 @@ describe('Vložit na web', () => {
     await page.getByLabel('Aktuality', { exact: true }).check();
     await page.getByText('Další volby').click();
     await page.getByLabel('Kolik zpráv se ukáže najednou').fill('3');
-    await page.getByLabel('Úroveň nadpisu').selectOption('3');
+    await page.getByLabel('Nadpis prvku').selectOption('3');
     await page.getByLabel('Jazyk prvků').selectOption('uk');
+    await page.getByRole('radio', { name: 'Celou složku knihovny' }).check();
     await page.getByLabel('Spustit jen přesně tuto verzi skriptu').check();
     expect(await code('Do stránky')).toMatch(/^<kp-news-feed limit="3" heading-level="3" lang="uk">\n {2}<p>/);
     const hashes = JSON.parse(readProjectFile('dist/cdn/integrity.json')) as Record<string, string>;

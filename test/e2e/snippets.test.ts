@@ -145,7 +145,11 @@ describe.each(WAYS)('pasted as %s', (way) => {
       const options: SnippetOptions = { way, widgets, folder: '/kp/', feedUrl: '/ukazka/feed.json', feed: FEED };
       const name = `${way}-${Object.keys(CHOICES).indexOf(choice)}`;
       const { page, said } = await open(
-        await pageWith(name, { ...options, accent: '#0b5563', reserved: { 'kp-news-feed': 300 } }),
+        await pageWith(name, {
+          ...options,
+          accent: '#0b5563',
+          reserved: { 'kp-news-feed': { phone: 900, wide: 300 } },
+        }),
       );
       if (way === 'iframe') {
         for (const element of await page.locator('iframe').all()) {
@@ -168,6 +172,27 @@ describe.each(WAYS)('pasted as %s', (way) => {
     60_000,
   );
 });
+
+it.each(WAYS.filter((way) => way !== 'iframe'))(
+  'brings its colour with it, pasted as %s',
+  async (way) => {
+    const options: SnippetOptions = {
+      way,
+      widgets: CHOICES['one widget']!,
+      folder: '/kp/',
+      feedUrl: '/ukazka/feed.json',
+    };
+    const { page, said } = await open(
+      await pageWith(`${way}-colour`, { ...options, accent: '#a1122a', isInline: true }),
+    );
+    await statesIn(page);
+    const card = page.locator('kp-coordinator-card').first();
+    expect(await card.evaluate((one) => getComputedStyle(one).getPropertyValue('--kp-accent').trim())).toBe('#a1122a');
+    expect(said).toEqual([]);
+    await page.close();
+  },
+  60_000,
+);
 
 it('shows the fallback where the script does not arrive', async () => {
   const widgets = CHOICES['each widget']!;

@@ -71,6 +71,13 @@ export class FeedDocument extends EventTarget {
     this.#tell();
   }
 
+  /** Says where on the web the document is, so that the addresses in it lead somewhere. */
+  locate(url: string): void {
+    this.#source = { ...this.#source, url };
+    this.#read = undefined;
+    this.#tell();
+  }
+
   /** Changes the text. Changes with the same `run`, one after the other, are undone at once. */
   edit(text: string, run?: string): void {
     this.#history.push(text, run);

@@ -2,7 +2,7 @@
 import type { Feed } from '../../../src/feed/types.ts';
 import { fallbackOf } from './fallback.ts';
 import { escapeHtml } from './markup.ts';
-import type { SnippetOptions } from './snippet.ts';
+import { isOfDivs, type SnippetOptions } from './snippet.ts';
 import { nameOf, WIDGET_TITLES, type Widget } from './widgets.ts';
 
 /** The height of a frame whose page tells none, in px: about one widget, and the rest by scrolling. */
@@ -12,9 +12,9 @@ const FRAME_HEIGHT = 600;
 const FORM_ID = 'kp-join';
 
 export function elementOf(widget: Widget, options: SnippetOptions, feed: Feed | undefined): string {
-  const { way, widgets, feedUrl, language } = options;
+  const { way, widgets, feedUrl, language, accent, isInline } = options;
   const { tag } = widget;
-  const isDiv = way === 'div';
+  const isDiv = isOfDivs(way);
   const attributes = {
     ...(isDiv ? { 'kp-widget': nameOf(tag) } : {}),
     // A bundled script has no attribute that could say it for all.
@@ -28,6 +28,7 @@ export function elementOf(widget: Widget, options: SnippetOptions, feed: Feed | 
     element,
     ...(tag === 'kp-join-form' ? [attribute('id', FORM_ID, false)] : []),
     ...Object.entries(attributes).map(([name, value]) => attribute(name, value, isDiv)),
+    ...(accent && isInline ? [attribute('style', `--kp-accent: ${accent}`, false)] : []),
   ];
   // One contact on a page is enough, and the card is it.
   const hasContact = widget === widgets[0] && !widgets.some((one) => one.tag === 'kp-coordinator-card');

@@ -34,7 +34,9 @@ class Words {
   }
 
   range(start: string | undefined, end: string | undefined): string {
-    return this.formats.range(start ? parseDate(start) : undefined, end ? parseDate(end) : undefined);
+    const [from, to] = [start, end].map((date) => (date ? parseDate(date) : undefined));
+    // What begins at an hour and has no end is an event, not a time that goes on.
+    return from?.hour !== undefined && !to ? this.formats.date(from) : this.formats.range(from, to);
   }
 }
 
@@ -122,6 +124,20 @@ function withComma(text: string): string {
   return text && `, ${text}`;
 }
 
-function firstSentence(text: string): string {
-  return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+/** After these a dot ends no sentence. */
+const SHORT =
+  /(?:^|[\s(\u00a0])(?:tj|tzn|tzv|např|apod|atd|resp|popř|příp|mj|cca|č|čl|odst|písm|str|tel|sv|nám|ul|tř|tis|mil|mld|odd|hod|min|stol|Mgr|Bc|Ing|MUDr|JUDr|PhDr|RNDr|PaedDr|MVDr|ThDr|Dr|doc|prof|arch|r|s|o|a|p|z|ú|k|b|\d{1,2})\.$/iu;
+/** The most characters; a longer text is cut between words. */
+const LONGEST = 300;
+
+/** The first sentence, as people see one: the dot of "tj." ends none. */
+export function firstSentence(text: string): string {
+  let sentence = text;
+  for (const end of text.matchAll(/[.!?](?=[\s\u00a0]+[\p{Lu}\d„"(])/gu)) {
+    const before = text.slice(0, end.index + 1);
+    if (SHORT.test(before)) continue;
+    sentence = before;
+    break;
+  }
+  return sentence.length > LONGEST ? `${sentence.slice(0, LONGEST).replace(/[\s\u00a0,;:–(]+\S*$/u, '')}…` : sentence;
 }

@@ -40,7 +40,7 @@ const JOIN_URL: Option = {
   help: 'Nechte prázdné, když je formulář na téže stránce.',
 };
 const FORMATS: readonly Choice[] = [
-  ['', 'na pozadí (JSON), stránka zůstane otevřená'],
+  ['', 'bez opuštění stránky'],
   ['form', 'jako obyčejný formulář, ukáže se stránka příjemce'],
 ];
 
@@ -151,8 +151,8 @@ export const COMMON_OPTIONS: readonly Option[] = [
   {
     kind: 'choice',
     name: 'heading-level',
-    label: 'Úroveň nadpisu',
+    label: 'Nadpis prvku',
     help: 'O jednu hlouběji než nadpis, pod kterým prvek na stránce stojí.',
-    choices: [['', 'druhá (h2)'], ...([3, 4, 5, 6, 1] as const).map((level): Choice => [`${level}`, `h${level}`])],
+    choices: [['', 'Nadpis 2'], ...([3, 4, 5, 6, 1] as const).map((level): Choice => [`${level}`, `Nadpis ${level}`])],
   },
 ];

@@ -3,7 +3,7 @@ import { OWN } from './own-origin.ts';
 import type { SnippetOptions } from './snippet.ts';
 
 /** The words that the site's policy has to hold for the snippet to work; what a site has besides stays. */
-export function policyOf({ way, widgets, folder, feedUrl }: SnippetOptions): string {
+export function policyOf({ way, widgets, folder, feedUrl, accent, isInline }: SnippetOptions): string {
   if (way === 'iframe') return `Content-Security-Policy: frame-src ${sources(folder)}; script-src ${sources(folder)}`;
   const endpoints = widgets.flatMap(({ attributes }) => attributes['endpoint'] ?? attributes['join-endpoint'] ?? []);
   const formats = widgets.map(({ attributes }) => attributes['endpoint-format'] ?? attributes['join-endpoint-format']);
@@ -12,6 +12,7 @@ export function policyOf({ way, widgets, folder, feedUrl }: SnippetOptions): str
     `script-src ${way === 'npm' ? "'self'" : sources(folder)}`,
     `connect-src ${sources(feedUrl, ...(isPost ? [] : endpoints))}`,
     `img-src ${sources(feedUrl, OWN)}`,
+    ...(accent && isInline ? ["style-src-attr 'unsafe-inline'"] : []),
     ...(isPost ? [`form-action ${sources(...endpoints)}`] : []),
     // In a town's own build Lit keeps the name that it came with.
     way === 'npm' ? 'trusted-types lit-html kp-widgets' : 'trusted-types kp-widgets',

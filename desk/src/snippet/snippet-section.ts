@@ -4,11 +4,13 @@ import { customElement, state } from 'lit/decorators.js';
 import { copyText } from '../../../src/core/clipboard.ts';
 import { DeskElement } from '../app/desk-element.ts';
 import '../preview/preview-frame.ts';
+import type { HeightsMessage, ShownWidget } from '../preview/message.ts';
+import './colour-field.ts';
 import { INTEGRITY } from './integrity.ts';
 import { renderOption } from './option-field.ts';
 import { COMMON_OPTIONS, OPTIONS, type Option } from './options.ts';
-import { scriptName, snippetOf, type Piece, type SnippetOptions, type Way } from './snippet.ts';
-import { PLACE_WORDS, WAY_WORDS } from './ways.ts';
+import { type Piece, type ReservedHeight, scriptName, snippetOf, type SnippetOptions, type Way } from './snippet.ts';
+import { type Files, FILES_WORDS, PLACE_WORDS, wayOf } from './ways.ts';
 import { nameOf, WIDGET_TAGS, WIDGET_TITLES, type WidgetTag } from './widgets.ts';
 
 const LANGUAGES = [
@@ -19,27 +21,44 @@ const LANGUAGES = [
   ['uk', 'ukrajinština'],
 ] as const;
 
+/** The room for a widget on a phone of 360 px, and in an article, in px. */
+const PHONE = 328;
+const COLUMN = 720;
+
 @customElement('desk-snippet')
 export class DeskSnippet extends DeskElement {
-  @state() private chosenWay: Way = 'tags';
+  @state() private files: Files = 'classic';
+  @state() private isOfDivs = false;
   @state() private chosen: ReadonlySet<WidgetTag> = new Set(['kp-portal']);
   @state() private settings: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
-  @state() private reserved: Readonly<Partial<Record<WidgetTag, number>>> = {};
+  @state() private isReserved = false;
+  /** The width of the column in which the widgets stand on a computer, in px. */
+  @state() private columnWidth = COLUMN;
+  /** As the preview has measured them. */
+  @state() private heights: HeightsMessage['heights'] = {};
   @state() private folder = '/kp/';
   @state() private feedUrl = '/kp/feed.json';
   @state() private language = '';
   @state() private accent = '';
+  @state() private isInline = true;
   @state() private isPinned = false;
   /** The one of several widgets that is shown. */
   @state() private previewed: WidgetTag | undefined;
 
   protected override render(): TemplateResult {
     return html`<h2 tabindex="-1">Vložit na web</h2>
-      <p>Odpovězte, co má stránka ukázat a co váš web dovolí. Kód ke zkopírování se hned přepisuje.</p>
+      <p>
+        Nahrajte na web soubory, vložte do stránky kód, který se tu píše podle vašich odpovědí, a&nbsp;stránku otevřete.
+      </p>
       <div class="columns">
-        <div>${this.#renderWidgets()} ${this.#renderWays()} ${this.#renderAddresses()} ${this.#renderOptions()}</div>
-        <div class="pieces">${this.#renderResult()}</div>
-      </div>`;
+        <div>${this.#renderWidgets()} ${this.#renderFiles()} ${this.#renderAddresses()} ${this.#renderOptions()}</div>
+        ${this.chosen.size ? this.#renderPreview() : nothing}
+      </div>
+      <div class="pieces">${this.#renderResult()}</div>`;
+  }
+
+  get #way(): Way {
+    return wayOf(this.files, this.isOfDivs);
   }
 
   /** The whole section or some widgets of it: both at once would show everything twice. */
@@ -86,17 +105,32 @@ export class DeskSnippet extends DeskElement {
     >`;
   }
 
-  #renderWays(): TemplateResult {
+  #renderFiles(): TemplateResult {
     return html`<fieldset>
-      <legend>Co váš web dovolí</legend>
-      ${WAY_WORDS.map(
-        ({ way, title, help }) =>
+      <legend>Které soubory na web nahrajete</legend>
+      ${FILES_WORDS.map(
+        ({ files, title, help }) =>
           html`<label class="line"
-            ><input type="radio" name="way" .checked=${way === this.chosenWay} @change=${() => (this.chosenWay = way)} /><span
+            ><input type="radio" name="files" .checked=${files === this.files} @change=${() => (this.files = files)} /><span
               >${title}<span class="quiet">${help}</span></span
             ></label
           >`,
       )}
+      ${
+        this.files === 'classic' || this.files === 'tags'
+          ? html`<label class="line"
+              ><input
+                type="checkbox"
+                .checked=${this.isOfDivs}
+                @change=${(event: Event) => (this.isOfDivs = isChecked(event))}
+              /><span
+                >Editor po uložení značky &lt;kp-…&gt; maže<span class="quiet"
+                  >Pak se vloží jako obyčejné &lt;div&gt;; skript dejte do šablony webu.</span
+                ></span
+              ></label
+            >`
+          : nothing
+      }
     </fieldset>`;
   }
 
@@ -107,14 +141,14 @@ export class DeskSnippet extends DeskElement {
     return html`<fieldset data-own-undo>
       <legend>Kde na webu leží soubory</legend>
       ${
-        this.chosenWay === 'npm'
+        this.files === 'npm'
           ? nothing
           : html`<div class="field">
               <label for="snippet-folder">Složka se skripty</label>
               <input id="snippet-folder" .value=${this.folder} @input=${onInput('folder')} aria-describedby="snippet-folder-help" />
               <p class="quiet" id="snippet-folder-help">
                 ${
-                  this.chosenWay === 'iframe'
+                  this.files === 'iframe'
                     ? 'Celá adresa webu, na který jste složku nahráli, například https://data.mesto.cz/kp/.'
                     : 'Adresa od kořene webu, například /kp/.'
                 }
@@ -133,7 +167,7 @@ export class DeskSnippet extends DeskElement {
     return html`<details>
       <summary>Další volby: jazyk, barva, nastavení prvků</summary>
       ${
-        this.chosenWay === 'iframe'
+        this.files === 'iframe'
           ? html`<p class="note">
               Kam se formulář odesílá a&nbsp;kam vedou odkazy na něj, se u&nbsp;rámce nepíše do stránky, ale do souboru
               <code>embed.html</code> na vašem serveru.
@@ -149,13 +183,12 @@ export class DeskSnippet extends DeskElement {
           ${LANGUAGES.map(([value, label]) => html`<option value=${value} ?selected=${value === this.language}>${label}</option>`)}
         </select>
       </div>
-      ${this.chosenWay === 'iframe' ? nothing : this.#renderAccent()}
-      ${this.chosenWay === 'npm' ? nothing : this.#renderPinned()}
+      ${this.files === 'iframe' ? nothing : html`${this.#renderAccent()} ${this.#renderReserved()}`}
+      ${this.files === 'npm' ? nothing : this.#renderPinned()}
       ${tags.map(
         (tag) => html`<fieldset>
           <legend>${WIDGET_TITLES[tag]}</legend>
           ${[...OPTIONS[tag], ...COMMON_OPTIONS].filter((option) => this.#isAsked(option)).map((option) => this.#renderOption(tag, option))}
-          ${this.chosenWay === 'iframe' ? nothing : this.#renderReserved(tag)}
         </fieldset>`,
       )}
     </details>`;
@@ -163,7 +196,7 @@ export class DeskSnippet extends DeskElement {
 
   /** In a frame the town's own page says where the form sends. */
   #isAsked({ name }: Option): boolean {
-    return this.chosenWay !== 'iframe' || !/endpoint|form-url|join-url/.test(name);
+    return this.files !== 'iframe' || !/endpoint|form-url|join-url/.test(name);
   }
 
   #renderOption(tag: WidgetTag, option: Option): TemplateResult {
@@ -181,26 +214,24 @@ export class DeskSnippet extends DeskElement {
   }
 
   #renderAccent(): TemplateResult {
-    return html`<div class="field">
-      <label class="line"
-        ><input
-          type="checkbox"
-          .checked=${this.accent !== ''}
-          @change=${(event: Event) => (this.accent = (event.target as HTMLInputElement).checked ? '#0b5563' : '')}
-        />Vlastní barva zvýraznění</label
-      >
+    return html`<desk-colour
+        .desk=${this.desk}
+        .colour=${this.accent}
+        @colour=${({ detail }: CustomEvent<string>) => (this.accent = detail)}
+      ></desk-colour>
       ${
         this.accent
-          ? html`<label for="snippet-accent">Barva</label>
-              <input
-                type="color"
-                id="snippet-accent"
-                .value=${this.accent}
-                @input=${(event: Event) => (this.accent = (event.target as HTMLInputElement).value)}
-              />`
-          : html`<p class="quiet">Bez ní mají prvky barvu textu stránky.</p>`
-      }
-    </div>`;
+          ? html`<div class="field">
+              <label class="line"
+                ><input
+                  type="checkbox"
+                  .checked=${this.isInline}
+                  @change=${(event: Event) => (this.isInline = isChecked(event))}
+                />Barvu napsat přímo do kódu stránky, styly webu neupravuji</label
+              >
+            </div>`
+          : nothing
+      }`;
   }
 
   #renderPinned(): TemplateResult {
@@ -219,18 +250,61 @@ export class DeskSnippet extends DeskElement {
     </div>`;
   }
 
-  #renderReserved(tag: WidgetTag): TemplateResult {
-    const id = `snippet-${nameOf(tag)}-reserved`;
-    const onInput = (event: Event) => {
-      const others = without(this.reserved, tag);
-      const height = Number((event.target as HTMLInputElement).value);
-      this.reserved = height > 0 ? { ...others, [tag]: Math.round(height) } : others;
-    };
+  #renderReserved(): TemplateResult {
     return html`<div class="field" data-own-undo>
-      <label for=${id}>Předem držet výšku (v&nbsp;bodech)</label>
-      <input type="number" min="0" step="10" id=${id} aria-describedby="${id}-help" @input=${onInput} />
-      <p class="quiet" id="${id}-help">Text pod prvkem pak při načtení neposkočí.</p>
+      <label class="line"
+        ><input
+          type="checkbox"
+          aria-describedby="snippet-reserved-help"
+          .checked=${this.isReserved}
+          @change=${(event: Event) => (this.isReserved = isChecked(event))}
+        />Předem držet místo, aby text pod prvky při načtení neposkočil</label
+      >
+      <p class="quiet" id="snippet-reserved-help">Výška se změří na vašich údajích a&nbsp;napíše do stylů webu.</p>
+      ${this.isReserved ? this.#renderHeights() : nothing}
     </div>`;
+  }
+
+  #renderHeights(): TemplateResult {
+    if (this.desk.document.isEmpty) return html`<p class="note">Nejdřív v&nbsp;dílně otevřete své údaje.</p>`;
+    const onChange = ({ target }: Event): void => {
+      const width = target instanceof HTMLInputElement ? target.valueAsNumber : NaN;
+      this.columnWidth = width >= 160 && width <= 2000 ? Math.round(width) : COLUMN;
+    };
+    const reserved = Object.entries(this.#reserved) as [WidgetTag, ReservedHeight][];
+    return html`<label for="snippet-column">Jak široký je na počítači sloupec, kde budou (v&nbsp;bodech)</label>
+      <input
+        id="snippet-column"
+        class="short"
+        type="number"
+        min="160"
+        max="2000"
+        .value=${String(this.columnWidth)}
+        @change=${onChange}
+      />
+      <div role="status">
+        ${
+          reserved.length
+            ? html`<ul class="quiet">
+                ${reserved.map(
+                  ([tag, { phone, wide }]) =>
+                    html`<li>${WIDGET_TITLES[tag]}: na telefonu ${phone}, na počítači ${wide} bodů</li>`,
+                )}
+              </ul>`
+            : html`<p class="quiet">Měřím…</p>`
+        }
+      </div>`;
+  }
+
+  /** Rather a little less than there will be: what is kept too much stays empty for ever. */
+  get #reserved(): Partial<Record<WidgetTag, ReservedHeight>> {
+    if (!this.isReserved || this.files === 'iframe') return {};
+    return Object.fromEntries(
+      [...this.chosen].flatMap((tag) => {
+        const [phone = 0, wide = 0] = (this.heights[tag] ?? []).map((height) => Math.floor(height / 10) * 10);
+        return phone && wide ? [[tag, { phone, wide }]] : [];
+      }),
+    );
   }
 
   #renderResult(): TemplateResult {
@@ -243,12 +317,12 @@ export class DeskSnippet extends DeskElement {
         : nothing
     }
       ${snippetOf(this.#options()).map((piece, index) => this.#renderPiece(piece, index))}
-      ${this.#renderPreview()}
       <p>Po uložení stránku otevřete s&nbsp;<code>?kp-check</code> na konci adresy: ukáže se, jestli je všechno v&nbsp;pořádku.</p>`;
   }
 
   #options(): SnippetOptions {
-    const { chosenWay: way, folder, feedUrl, language, accent, reserved } = this;
+    const { folder, feedUrl, language, accent, isInline } = this;
+    const way = this.#way;
     const widgets = [...this.chosen].map((tag) => ({ tag, attributes: this.settings[tag] ?? {} }));
     return {
       way,
@@ -258,7 +332,8 @@ export class DeskSnippet extends DeskElement {
       feed: this.desk.document.read?.value,
       language: language || undefined,
       accent: accent || undefined,
-      reserved,
+      isInline,
+      reserved: this.#reserved,
       integrity: this.isPinned ? INTEGRITY[scriptName({ way, widgets })] : undefined,
     };
   }
@@ -289,31 +364,47 @@ export class DeskSnippet extends DeskElement {
     if (this.desk.document.isEmpty) return nothing;
     const tags = [...this.chosen];
     const tag = this.previewed && this.chosen.has(this.previewed) ? this.previewed : tags[0]!;
-    const attributes = { ...this.settings[tag], ...(this.language ? { lang: this.language } : {}) };
+    const shown = tags.map((one): ShownWidget & { tag: WidgetTag } => ({
+      tag: one,
+      attributes: { ...this.settings[one], ...(this.language ? { lang: this.language } : {}) },
+    }));
     const onChange = (event: Event) => (this.previewed = (event.target as HTMLSelectElement).value as WidgetTag);
-    return html`${
-      tags.length > 1
-        ? html`<div class="field">
-              <label for="snippet-previewed">Náhled</label>
+    return html`<section class="preview" aria-labelledby="snippet-preview-heading">
+      ${
+        tags.length > 1
+          ? html`<div class="field">
+              <label for="snippet-previewed">Který prvek ukázat</label>
               <select id="snippet-previewed" @change=${onChange}>
                 ${tags.map((one) => html`<option value=${one} ?selected=${one === tag}>${WIDGET_TITLES[one]}</option>`)}
               </select>
             </div>`
-        : nothing
-    }
-      <section class="preview" aria-labelledby="snippet-preview-heading"><desk-preview
+          : nothing
+      }
+      <desk-preview
         .desk=${this.desk}
         .isShown=${this.isShown}
+        .isPart=${false}
         .name=${'snippet-preview'}
         .tag=${tag}
-        .attributesOfTag=${attributes}
-      ></desk-preview></section>`;
+        .attributesOfTag=${shown.find((one) => one.tag === tag)!.attributes}
+        .accent=${this.files === 'iframe' ? '' : this.accent}
+        .measured=${this.isReserved && this.files !== 'iframe' ? shown : NONE}
+        .widths=${[PHONE, this.columnWidth]}
+        @heights=${({ detail }: CustomEvent<HeightsMessage>) => (this.heights = detail.heights)}
+      ></desk-preview>
+    </section>`;
   }
 
   async #copy(id: string, title: string): Promise<void> {
     const isCopied = await copyText(this.querySelector<HTMLTextAreaElement>(`#${id}`)!);
     this.desk.say(isCopied ? `Zkopírováno: ${title}` : 'Zkopírovat se nepodařilo. Označte text a stiskněte Ctrl+C.');
   }
+}
+
+const NONE: readonly ShownWidget[] = [];
+
+function isChecked({ target }: Event): boolean {
+  return target instanceof HTMLInputElement && target.checked;
 }
 
 function without<Entries extends object>(record: Entries, key: string): Entries {

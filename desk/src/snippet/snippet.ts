@@ -6,8 +6,11 @@ import { OWN } from './own-origin.ts';
 import { policyOf } from './policy.ts';
 import { nameOf, type Widget, type WidgetTag } from './widgets.ts';
 
-/** The forms of a snippet: script and tags, script and plain divs, one classic script, frames, a bundler's imports. */
-export const WAYS = ['tags', 'div', 'classic', 'iframe', 'npm'] as const;
+/**
+ * The forms of a snippet: one classic script (that of the archive) and tags, or plain divs; the folder's modules and tags,
+ * or plain divs; frames; a bundler's imports.
+ */
+export const WAYS = ['classic', 'classic-div', 'tags', 'div', 'iframe', 'npm'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** Where a piece goes: into the page, the site's template, its style sheet, the server's headers, a shell, a program. */
@@ -17,6 +20,15 @@ export interface Piece {
   place: Place;
   code: string;
 }
+
+/** In px, on a phone and on wider screens. */
+export interface ReservedHeight {
+  phone: number;
+  wide: number;
+}
+
+/** From this width on a screen is no phone. */
+const WIDE = '(min-width: 640px)';
 
 export interface SnippetOptions {
   way: Way;
@@ -31,8 +43,10 @@ export interface SnippetOptions {
   language?: string | undefined;
   /** A colour for `--kp-accent`. */
   accent?: string | undefined;
-  /** How much height is kept for a widget until it is there, in px. */
-  reserved?: Readonly<Partial<Record<WidgetTag, number>>> | undefined;
+  /** Whether the colour stands at the elements themselves, for whom the site's style sheet is out of reach. */
+  isInline?: boolean | undefined;
+  /** How much height is kept for a widget until it is there. */
+  reserved?: Readonly<Partial<Record<WidgetTag, ReservedHeight>>> | undefined;
   /** The hash of the script (`sha384-…`); none where the scripts are to be replaced in place. */
   integrity?: string | undefined;
 }
@@ -64,13 +78,13 @@ function programOf(widgets: readonly Widget[]): Piece[] {
 /** The name of the script within the folder: the one of a single widget where there is no other. */
 export function scriptName({ way, widgets }: Pick<SnippetOptions, 'way' | 'widgets'>): string {
   if (way === 'iframe') return 'embed-host.js';
-  if (way === 'classic') return 'kp-widgets.classic.js';
+  if (isClassic(way)) return 'kp-widgets.classic.js';
   return widgets.length === 1 ? `widgets/${nameOf(widgets[0]!.tag)}.js` : 'kp-widgets.js';
 }
 
 function scriptOf(options: SnippetOptions): string {
   const { way, folder, feedUrl, integrity } = options;
-  const kind = way === 'classic' || way === 'iframe' ? 'defer' : 'type="module"';
+  const kind = isClassic(way) || way === 'iframe' ? 'defer' : 'type="module"';
   const data = way === 'iframe' ? '' : ` data-feed="${escapeHtml(feedUrl)}"`;
   // Without `crossorigin` a script from another server can't be checked.
   const hash = integrity ? ` integrity="${escapeHtml(integrity)}" crossorigin="anonymous"` : '';
@@ -79,16 +93,27 @@ function scriptOf(options: SnippetOptions): string {
   return `${script}\n<link rel="preload" as="fetch" href="${escapeHtml(feedUrl)}" crossorigin>`;
 }
 
-function stylesOf({ way, widgets, accent, reserved = {} }: SnippetOptions): string {
+function isClassic(way: Way): boolean {
+  return way === 'classic' || way === 'classic-div';
+}
+
+/** Whether plain divs stand for the widgets' own tags. */
+export function isOfDivs(way: Way): boolean {
+  return way === 'div' || way === 'classic-div';
+}
+
+function stylesOf({ way, widgets, accent, isInline, reserved = {} }: SnippetOptions): string {
   // What is in a frame has its own styles, and the frame its height.
   if (way === 'iframe') return '';
-  const selectorOf = ({ tag }: Widget) => (way === 'div' ? `[data-kp-widget="${nameOf(tag)}"]` : tag);
+  const selectorOf = ({ tag }: Widget) => (isOfDivs(way) ? `[data-kp-widget="${nameOf(tag)}"]` : tag);
   const selectors = widgets.map(selectorOf);
   const rules = [`${selectors.join(',\n')} {\n  display: flow-root;\n  margin-block: 2em;\n}`];
-  if (accent) rules.push(`${selectors.join(',\n')} {\n  --kp-accent: ${accent};\n}`);
+  if (accent && !isInline) rules.push(`${selectors.join(',\n')} {\n  --kp-accent: ${accent};\n}`);
   for (const widget of widgets) {
-    const height = reserved[widget.tag];
-    if (height) rules.push(`${selectorOf(widget)} {\n  min-block-size: ${height}px;\n}`);
+    const { phone = 0, wide = 0 } = reserved[widget.tag] ?? {};
+    if (phone) rules.push(`${selectorOf(widget)} {\n  min-block-size: ${phone}px;\n}`);
+    if (wide && wide !== phone)
+      rules.push(`@media ${WIDE} {\n  ${selectorOf(widget)} {\n    min-block-size: ${wide}px;\n  }\n}`);
   }
   return rules.join('\n\n');
 }

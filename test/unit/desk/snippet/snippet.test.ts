@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { firstSentence } from '../../../../desk/src/snippet/fallback.ts';
 import { snippetOf, WAYS, type Place, type SnippetOptions } from '../../../../desk/src/snippet/snippet.ts';
 import { WIDGET_TAGS, type Widget } from '../../../../desk/src/snippet/widgets.ts';
 import { TAGS } from '../../../../src/i18n/tags.ts';
@@ -39,12 +40,19 @@ describe('a snippet', () => {
   });
 
   it('of plain divs, for editors that strip unknown tags', () => {
-    const { page, styles } = piecesOf({ way: 'div', accent: '#046', reserved: { 'kp-news-feed': 400 } });
+    const { page, styles } = piecesOf({
+      way: 'div',
+      accent: '#046',
+      reserved: { 'kp-news-feed': { phone: 900, wide: 400 } },
+    });
     expect(page).toContain('<div data-kp-widget="news-feed" data-limit="3">\n');
     expect(page).toContain(
       '<div id="kp-join" data-kp-widget="join-form" data-endpoint="https://prijem.example.cz/vzorov" data-no-steps>',
     );
-    expect(styles).toContain('[data-kp-widget="news-feed"] {\n  min-block-size: 400px;');
+    expect(styles).toContain('[data-kp-widget="news-feed"] {\n  min-block-size: 900px;');
+    expect(styles).toContain(
+      '@media (min-width: 640px) {\n  [data-kp-widget="news-feed"] {\n    min-block-size: 400px;',
+    );
     expect(styles).toContain('--kp-accent: #046;');
   });
 
@@ -81,6 +89,29 @@ describe('a snippet', () => {
 });
 
 describe('the fallback', () => {
+  it.each([
+    ['Koná se v území (tj. v obci). Další věta.', 'Koná se v území (tj. v obci).'],
+    ['Mluví Mgr. Jana Vzorová od 1. 3. 2018. Pak konec.', 'Mluví Mgr. Jana Vzorová od 1. 3. 2018.'],
+    ['Bez tečky', 'Bez tečky'],
+    [`${'slovo '.repeat(80)}konec.`, /^(slovo ){40,}slovo…$/],
+  ])('takes a whole first sentence of "%s"', (text, sentence) => {
+    expect(firstSentence(text)).toEqual(typeof sentence === 'string' ? sentence : expect.stringMatching(sentence));
+  });
+
+  it('says an event once', () => {
+    const programme = { id: 'p', title: 'Dotace', steps: [{ id: 's', name: 'Jednání', start: '2018-03-12T14:30' }] };
+    const { page } = piecesOf({
+      widgets: [{ tag: 'kp-grant-timeline', attributes: {} }],
+      feed: {
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'x',
+        items: [],
+        _kp: { grant_programmes: [programme] },
+      },
+    });
+    expect(page).toContain('Jednání: 12.&nbsp;3.&nbsp;2018 ve&nbsp;14:30');
+  });
+
   it.each(WIDGET_TAGS)('of %s says something, and nothing that the feed could have broken', (tag) => {
     const { page } = piecesOf({ widgets: [{ tag, attributes: {} }] });
     const [start, ...rest] = page!.split('\n');
