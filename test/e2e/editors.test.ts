@@ -13,6 +13,7 @@ import {
   EDITOR_FOLDERS,
   EDITOR_PAGE,
   KSES_DATA,
+  pressIn,
   throughCkEditor5,
   throughCkEditor5Button,
   throughKses,
@@ -26,6 +27,9 @@ const SCRIPT = '<script type="module" src="/kp/kp-widgets.js" data-feed="/kp/fee
 const GUIDE = 'embedding.md';
 const EDITORS = ['TinyMCE', 'CKEditor 4', 'CKEditor 5'];
 const [A, B, C, D, E] = waysOf(GUIDE);
+/** Way B with the class that TinyMCE heeds. */
+const FIXED = codeOf(GUIDE, 'B\\. ')[1]!;
+const around = (way: string): string => `<p>Text above.</p>${way}<p>Text below.</p>`;
 const FEED = JSON.stringify(JSON.parse(readProjectFile('demo/ukazka/feed.json'))).replaceAll('</', '<\\/');
 const GRANTS = 'Dotace na sociální služby';
 
@@ -156,10 +160,67 @@ describe('TinyMCE as it comes', () => {
     expect(await edit((page) => throughTinyMce(page, C))).not.toContain('<script');
   });
 
-  it('puts a frame into a sandbox, in which it stays empty', async () => {
+  it('puts a frame into a sandbox, in which it shows nothing but a request for JavaScript', async () => {
     const saved = await edit((page) => throughTinyMce(page, wholeFrame()));
     expect(saved).toContain('sandbox=""');
     expect(await framesNews(saved)).toBe(false);
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(publish(saved));
+    const words = await page.frameLocator('iframe').locator('noscript p').first().innerText();
+    expect(words).toContain('JavaScript');
+    await context.close();
+  });
+
+  it('empties a sandbox that lets the frame work, as the guide says', async () => {
+    const [sandbox] = /sandbox="allow[^"]+"/.exec(readProjectFile(`docs/guides/${GUIDE}`))!;
+    const saved = await edit((page) => throughTinyMce(page, wholeFrame().replace('<iframe', `<iframe ${sandbox}`)));
+    expect(saved).toContain('sandbox=""');
+  });
+
+  it('leaves way B as it is, however often it is opened and saved', async () => {
+    const once = await edit((page) => throughTinyMce(page, around(B)));
+    expect(await edit((page) => throughTinyMce(page, once))).toBe(once);
+  });
+});
+
+describe('the visual view of TinyMCE', () => {
+  type Press = [words: string, at: 'start' | 'end', key: string, typed?: string];
+  const after = (way: string, ...press: Press) =>
+    edit((page) => throughTinyMce(page, around(way), undefined, (editor) => pressIn(editor, ...press)));
+
+  it('joins way B with its neighbours, as the guide warns', async () => {
+    expect(await after(B, 'Text below', 'start', 'Backspace')).toMatch(/<div [^]*Text below\.[^]*<\/div>/);
+    expect(await after(B, 'Text above', 'end', 'Delete')).not.toContain('<div');
+    expect(await after(B, '115', 'end', 'Enter', 'More')).toMatch(/<div [^]*More[^]*<\/div>/);
+  });
+
+  it('leaves it alone with the class of the guide', async () => {
+    const presses: Press[] = [
+      ['Text below', 'start', 'Backspace'],
+      ['Text above', 'end', 'Delete'],
+    ];
+    for (const press of presses) {
+      const saved = await after(FIXED, ...press);
+      expect(saved).toMatch(/Text above\.<\/p>\s*<div [^]*<\/div>\s*<p>Text below/);
+      expect(await shows(saved, SCRIPT)).toBe(true);
+    }
+    expect(await after(FIXED, '115', 'end', 'Enter', 'More')).not.toMatch(/<div [^]*More[^]*<\/div>/);
+  });
+
+  it.each(GUIDES)('shows where the widget is, with the style of %s', async (guide) => {
+    const [css] = codeOf(guide, '(?:A widget that can|Ať je prvek)', 'css') as [string];
+    let mark = '';
+    const settings = `tinymce.init({ content_style: ${JSON.stringify(css)} })`;
+    await edit((page) =>
+      throughTinyMce(page, B, settings, async (editor) => {
+        const div = editor.frameLocator('.tox-edit-area iframe').locator('[data-kp-widget]');
+        mark = await div.evaluate(
+          (one) => `${getComputedStyle(one, '::before').content} ${getComputedStyle(one).outlineStyle}`,
+        );
+      }),
+    );
+    expect(mark).toBe('"kp-widgets: portal" dashed');
   });
 });
 

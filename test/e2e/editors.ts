@@ -15,7 +15,11 @@ export const EDITOR_PAGE = `<!doctype html><html lang="cs"><title>Úprava strán
 
 interface TinyMce {
   init(options: object): Promise<unknown>;
-  activeEditor: { getContent(): string };
+  activeEditor: {
+    getContent(): string;
+    focus(): void;
+    selection: { setCursorLocation(node: Node, offset: number): void };
+  };
 }
 
 interface CkEditor {
@@ -23,8 +27,16 @@ interface CkEditor {
   [plugin: string]: unknown;
 }
 
+/** What is done in the visual view before the page is saved. */
+export type Work = (page: Page) => Promise<void>;
+
 /** Through TinyMCE; `settings` is the code `tinymce.init({ … })`, without it the editor is as it comes. */
-export async function throughTinyMce(page: Page, html: string, settings = 'tinymce.init({})'): Promise<string> {
+export async function throughTinyMce(
+  page: Page,
+  html: string,
+  settings = 'tinymce.init({})',
+  work?: Work,
+): Promise<string> {
   await page.addScriptTag({ url: '/tinymce/tinymce.js' });
   // What the code hands to the editor is caught, and the place on our page and the button come to it.
   await page.addScriptTag({
@@ -40,7 +52,26 @@ export async function throughTinyMce(page: Page, html: string, settings = 'tinym
   await dialog.getByRole('textbox').fill(html);
   await dialog.getByRole('button', { name: 'Save' }).click();
   await dialog.waitFor({ state: 'detached' });
+  await work?.(page);
   return page.evaluate(() => (Reflect.get(window, 'tinymce') as TinyMce).activeEditor.getContent());
+}
+
+/** Presses a key with the cursor at the beginning or the end of the words in TinyMCE's visual view, and types on. */
+export async function pressIn(page: Page, words: string, at: 'start' | 'end', key: string, typed = ''): Promise<void> {
+  const body = page.frameLocator('.tox-edit-area iframe').locator('body');
+  await body.evaluate(
+    (root, [wanted, place]) => {
+      const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      let text = texts.nextNode();
+      while (text && !text.textContent!.includes(wanted!)) text = texts.nextNode();
+      const { activeEditor } = Reflect.get(parent, 'tinymce') as TinyMce;
+      activeEditor.focus();
+      activeEditor.selection.setCursorLocation(text!, place === 'start' ? 0 : text!.textContent!.length);
+    },
+    [words, at],
+  );
+  await page.keyboard.press(key);
+  await page.keyboard.type(typed);
 }
 
 /** Through CKEditor 5; `settings` is the code `ClassicEditor.create(element, { … })`, `plugins` come to the usual ones. */

@@ -5,7 +5,7 @@ export const GUIDES = ['embedding.md', 'vlozeni.cs.md'] as const;
 export type Guide = (typeof GUIDES)[number];
 
 /** The blocks of code under the heading that begins so, in their order. */
-export function codeOf(guide: Guide, heading: string, language: 'html' | 'js' = 'html'): string[] {
+export function codeOf(guide: Guide, heading: string, language: 'html' | 'js' | 'css' = 'html'): string[] {
   const [, section = ''] = readProjectFile(`docs/guides/${guide}`).split(new RegExp(`^#{2,4} ${heading}.*$`, 'm'));
   const [own = ''] = section.split(/^#{2,4} /m);
   const blocks = [...own.matchAll(new RegExp(`^ *\`\`\`${language}\n([^]*?)^ *\`\`\`$`, 'gm'))].map(
