@@ -196,7 +196,8 @@ export class KpPortal extends KpElement<readonly SectionName[]> {
   #tell(name: SectionName, section: KpElement): void {
     const { feed: address, asOf, headingLevel, debug, data } = this;
     if (section.data !== data) section.data = data;
-    const attributes: Record<string, string | undefined> = {
+    // An attribute that was taken away from the portal's tag is null.
+    const attributes: Record<string, string | null | undefined> = {
       feed: address,
       'as-of': asOf,
       'heading-level': String(headingLevel),
@@ -213,7 +214,7 @@ export class KpPortal extends KpElement<readonly SectionName[]> {
       ...(name === 'contact' && { contact: this.#contactIds.join(' ') || undefined }),
     };
     for (const [attribute, value] of Object.entries(attributes)) {
-      if (value === undefined) section.removeAttribute(attribute);
+      if (value === undefined || value === null) section.removeAttribute(attribute);
       else if (section.getAttribute(attribute) !== value) section.setAttribute(attribute, value);
     }
     // A card has no heading of its own above the contact's name; among the others it needs one.

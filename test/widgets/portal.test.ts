@@ -104,6 +104,17 @@ describe('the sections', () => {
     expect(form.hasAttribute('form-url')).toBe(false);
   });
 
+  it('lose what the page takes away from the portal’s tag', async () => {
+    const portal = await PortalHarness.open({ 'as-of': '2026-11-23', 'join-endpoint': '/prihlasky' });
+    await portal.reaches('ready');
+    for (const name of ['as-of', 'join-endpoint']) portal.element.removeAttribute(name);
+    await portal.element.updateComplete;
+    for (const section of portal.sections) {
+      const left = ['as-of', 'endpoint'].map((name) => section.getAttribute(name));
+      expect(left, section.localName).toEqual([null, null]);
+    }
+  });
+
   it('say nothing twice: for which moment, that it is old, what is wrong with the feed', async () => {
     const portal = await PortalHarness.open({ debug: true });
     await portal.allSettled();
