@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Feed } from '../src/feed/types.ts';
 import { buildDeskIfStale } from './build/desk.ts';
 import { ROOT } from './build/run.ts';
@@ -49,13 +50,40 @@ async function startForms(port: number): Promise<DemoForms> {
   }
 }
 
+/** What it gives; where it fails, the program ends with its message. */
+function orEnd<Value>(get: () => Value): Value {
+  try {
+    return get();
+  } catch (cause) {
+    console.error(cause instanceof Error ? cause.message : cause);
+    return process.exit(2);
+  }
+}
+
+/** `--port`, else the environment's PORT; undefined where neither asks for one. */
+function wantedPort(): number | undefined {
+  const { values } = parseArgs({ options: { port: { type: 'string', short: 'p' } } });
+  const text = values.port ?? process.env['PORT'];
+  if (!text) return undefined;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`"${text}" is no port: 1 to 65535.`);
+  return port;
+}
+
+// What is asked for wrongly is said before anything is built.
+const wanted = orEnd(wantedPort);
 buildDeskIfStale();
 // The receiver has to know the port, which is known once the server listens.
 const demo: { forms?: DemoForms } = {};
 const before = (request: IncomingMessage, response: ServerResponse) => demo.forms?.handle(request, response) ?? false;
-const wanted = Number(process.env['PORT'] ?? '');
 // A port that somebody asked for is that one or none.
-const server = wanted ? await startServer({ port: wanted, before }) : await startOn(DEFAULT_PORT, DEFAULT_PORT + 50);
+const server = await startOn(wanted ?? DEFAULT_PORT, wanted ?? DEFAULT_PORT + 50).catch((cause: unknown) =>
+  orEnd(() => {
+    throw (cause as NodeJS.ErrnoException).code === 'EADDRINUSE'
+      ? new Error(`Port ${wanted ?? DEFAULT_PORT} is taken. Another one: npm start -- --port 8090`)
+      : cause;
+  }),
+);
 const forms = await startForms(server.port);
 demo.forms = forms;
 console.log(`\nkp-widgets: ${server.url}/\n`);
