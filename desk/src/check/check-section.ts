@@ -6,7 +6,7 @@ import { now } from '../../../src/core/clock.ts';
 import { createGrammar } from '../../../src/i18n/grammar.ts';
 import { DeskElement } from '../app/desk-element.ts';
 import { routeTo } from '../app/route.ts';
-import { routeOfPlace } from '../edit/sections.ts';
+import { routeOfPlace } from '../document/sections.ts';
 import '../open/open-panel.ts';
 import { checkText, type CheckedText, type CheckOptions, mendAll } from './check-text.ts';
 import { type Finding, lineAndColumn, type Mend } from './finding.ts';
@@ -73,7 +73,7 @@ export class DeskCheck extends DeskElement {
             ? html`<p>
               ${
                 isJson
-                  ? 'Co je chybně, widgety vynechají; všechno ostatní ukážou.'
+                  ? 'Chybné údaje se na webu neukážou, ostatní ano.'
                   : 'Dokud je chyba v zápisu souboru, neukáže se na webu nic.'
               }
             </p>`
@@ -102,11 +102,11 @@ export class DeskCheck extends DeskElement {
     </section>`;
   }
 
-  #renderFinding({ level, path, offset, where, text, mends }: Finding): TemplateResult {
+  #renderFinding({ level, path, offset, where, text, aside, mends }: Finding): TemplateResult {
     const { line, column } = lineAndColumn(this.desk.document.text, offset);
     const place = `řádek ${line}, sloupec ${column}`;
     const route = path && this.desk.document.read ? routeOfPlace(path) : undefined;
-    return html`<li class="finding ${level}">
+    return html`<li class="finding ${level === 'fault' ? '' : level}">
       <p class="where">
         <b>${where || 'Celý soubor'}</b>
         <button
@@ -119,6 +119,7 @@ export class DeskCheck extends DeskElement {
         </button>
       </p>
       <p>${text}</p>
+      ${aside ? html`<p class="quiet">${aside}</p>` : nothing}
       ${
         mends.length || route
           ? html`<div class="actions">

@@ -1,9 +1,10 @@
 // The whole check of a text: is it JSON, does the feed hold what it should, is anything suspicious.
+import { getLocation } from 'jsonc-parser';
 import { parseFeed } from '../../../src/feed/parse-feed.ts';
 import { isRecord } from '../../../src/feed/place.ts';
 import { parseJson } from '../../../src/feed/read-json.ts';
-import { JSON_FAULTS } from '../../../src/i18n/advice/cs.ts';
 import { textOf } from '../document/path.ts';
+import { JSON_WORDS, NO_SENSE } from '../words/json-words.ts';
 import { describePlace } from '../words/place-words.ts';
 import { findFaults, type FoundAt } from './feed-findings.ts';
 import type { Finding } from './finding.ts';
@@ -37,8 +38,10 @@ const WARNINGS = [warnOfStates, warnOfSteps, warnOfAddresses, warnOfPeople, warn
 /** Everything that is to be said of a text. */
 export function checkText(text: string, options: CheckOptions): CheckedText {
   const { faults, text: repaired } = repairJson(text);
-  const broken = faults.map((fault) => jsonFinding(fault));
   const root = repaired === undefined ? undefined : readObject(repaired);
+  const broken = faults.map((fault) =>
+    jsonFinding(fault, root && repaired !== undefined ? placeOfFault(fault, faults, repaired, root) : ''),
+  );
   if (repaired === undefined || !root) {
     const notFeed: Finding[] = broken.length
       ? []
@@ -94,27 +97,23 @@ function findAll(root: Record<string, unknown>, { now, url, noticeDays }: CheckO
   return [...found, ...warnings, ...advice.map((one): FoundAt => ({ level: 'advice', mends: [], ...one }))];
 }
 
-function jsonFinding({ offset, reason, missing = '', mend }: JsonFault): Finding {
-  const sentence = reason ? JSON_FAULTS[reason].replace('#', () => missing) : 'tady zápis nedává smysl.';
+function jsonFinding(fault: JsonFault, place: string): Finding {
+  const { offset, reason, mend } = fault;
+  const { text, mend: label } = reason ? JSON_WORDS[reason] : { text: NO_SENSE };
   return {
     level: 'fault',
     offset,
-    where: 'Zápis souboru',
-    text: sentence[0]!.toUpperCase() + sentence.slice(1),
-    mends: mend ? [{ label: mendLabel(mend.content), isSure: true, apply: (text) => apply(text, mend) }] : [],
+    where: ['Zápis souboru', place].filter(Boolean).join(' › '),
+    text,
+    mends: mend ? [{ label: label ?? 'Opravit zápis', isSure: true, apply: (given) => apply(given, mend) }] : [],
   };
 }
 
-const LABELS: Partial<Record<string, string>> = {
-  ',': 'Doplnit čárku',
-  ':': 'Doplnit dvojtečku',
-  '"': 'Doplnit uvozovku',
-  '': 'Smazat, co přebývá',
-};
-
-function mendLabel(content: string): string {
-  const written = content.replace(/\s+/g, ' ').trim();
-  return LABELS[written] ?? `Opravit na ${written.length > 40 ? `${written.slice(0, 39)}…` : written}`;
+/** The record in which a text is broken, as people call it; '' where that can't be told. */
+function placeOfFault({ offset }: JsonFault, faults: readonly JsonFault[], repaired: string, root: unknown): string {
+  const path = getLocation(repaired, repairedOffset(offset, faults)).path;
+  const record = path.findLastIndex((step) => typeof step === 'number');
+  return describePlace(path.slice(0, record < 0 ? 2 : record + 1), root);
 }
 
 /** Whether a mend changes anything; a button that does nothing is none. */
@@ -139,4 +138,12 @@ function originalOffset(offset: number, faults: readonly JsonFault[]): number {
     shift += mend.content.length - mend.length;
   }
   return Math.max(0, offset - shift);
+}
+
+/** An offset of the text that was given as one of the repaired text. */
+function repairedOffset(offset: number, faults: readonly JsonFault[]): number {
+  return faults.reduce(
+    (moved, { mend }) => (mend && mend.offset < offset ? moved + mend.content.length - mend.length : moved),
+    offset,
+  );
 }

@@ -18,8 +18,10 @@ export interface Finding {
   offset: number;
   /** The place in words. */
   where: string;
-  /** What is wrong, and a right example. */
+  /** What is wrong, and what to do. */
   text: string;
+  /** What isn't shown on the web until it is mended. */
+  aside?: string;
   mends: readonly Mend[];
 }
 

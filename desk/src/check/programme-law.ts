@@ -2,7 +2,7 @@
 // it, the wording of the act changes, and a programme often says it in a document. So it is never a fault.
 import { isRecord } from '../../../src/feed/place.ts';
 import { daysBetween, intervalOf } from '../../../src/planning/zone.ts';
-import { dateIn, recordsIn, recordsOf } from './walk.ts';
+import { dateIn, recordsIn, recordsOf } from '../document/walk.ts';
 import type { Warning, WarningContext } from './warnings/warning.ts';
 
 /** How many days before applications are taken a programme has to be published, as far as we know. */

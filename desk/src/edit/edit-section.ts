@@ -13,7 +13,7 @@ import '../preview/preview-frame.ts';
 import { fieldId, Form } from './form.ts';
 import { ItemKeys } from './item-keys.ts';
 import { renderList, renderRecord } from './record-form.ts';
-import { type Section, SECTIONS } from './sections.ts';
+import { type Section, SECTIONS } from '../document/sections.ts';
 import { previewOf } from './section-preview.ts';
 
 /** From this width on the parts and the preview stand beside the form. */

@@ -6,7 +6,7 @@ import { mend } from '../../../src/feed/mend.ts';
 import * as s from '../../../src/feed/schema.ts';
 import { WORD_TEXTS } from '../../../src/feed/schema-texts.ts';
 import { formatsOf } from '../../../src/i18n/index.ts';
-import { mendUrl } from '../check/mend-url.ts';
+import { mendUrl } from '../words/mend-url.ts';
 import { insertItem, removeValue, setValue } from '../document/edits.ts';
 import { type JsonPath, textOf } from '../document/path.ts';
 import { explainDate, readCzechDate, writeCzechDate } from '../words/czech-date.ts';
@@ -14,7 +14,7 @@ import { exampleOf, hintOf, labelOf, type RecordName } from '../words/labels.ts'
 import { titleOf } from '../words/place-words.ts';
 import { isProse, kindOf, listOfReference } from './field-kind.ts';
 import { fieldId, type Form } from './form.ts';
-import { recordsIn } from '../check/walk.ts';
+import { recordsIn } from '../document/walk.ts';
 
 /** One key of a record, and what its field needs to know. */
 export interface Field {

@@ -1,6 +1,6 @@
 // Which widget shows a part of the feed.
 import { isRecord } from '../../../src/feed/place.ts';
-import type { Section } from './sections.ts';
+import type { Section } from '../document/sections.ts';
 
 export interface Preview {
   tag: string;

@@ -2,7 +2,7 @@
 // server only where that server allows it, so every failure says what else to do.
 import { FeedError } from '../../../src/feed/feed-error.ts';
 import { fetchText } from '../../../src/feed/fetch-feed.ts';
-import { mendUrl } from '../check/mend-url.ts';
+import { mendUrl } from '../words/mend-url.ts';
 import type { Source } from '../document/feed-document.ts';
 import { findFeed } from './find-feed.ts';
 

@@ -1,8 +1,8 @@
 // Addresses that lead elsewhere than was meant, and pictures that strangers' servers would be asked for.
 import { isRecord } from '../../../../src/feed/place.ts';
 import { FeedSchema, UrlSchema } from '../../../../src/feed/schema.ts';
-import { mendUrl } from '../mend-url.ts';
-import { walk } from '../walk.ts';
+import { mendUrl } from '../../words/mend-url.ts';
+import { walk } from '../../document/walk.ts';
 import type { Warning, WarningContext } from './warning.ts';
 import { setValue } from '../../document/edits.ts';
 

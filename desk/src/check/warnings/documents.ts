@@ -2,7 +2,7 @@
 import { AttachmentSchema, DocumentSchema, FeedSchema } from '../../../../src/feed/schema.ts';
 import { isRecord } from '../../../../src/feed/place.ts';
 import { fileNameOf } from '../../../../src/feed/url.ts';
-import { walk } from '../walk.ts';
+import { walk } from '../../document/walk.ts';
 import type { Warning, WarningContext } from './warning.ts';
 
 const EMPTY_WORDS = /^(dokumenty?|soubor|příloha|odkaz|zde|ke stažení|pdf|doc|word)\.?$/i;

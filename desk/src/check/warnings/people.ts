@@ -1,6 +1,6 @@
 // Names of people where none belong, and what people have to be told before they give theirs.
 import { isRecord } from '../../../../src/feed/place.ts';
-import { recordsIn, recordsOf } from '../walk.ts';
+import { recordsIn, recordsOf } from '../../document/walk.ts';
 import type { Warning, WarningContext } from './warning.ts';
 
 const TITLE = /(?:^|\s)(?:Bc|Mgr|Ing|MUDr|JUDr|PhDr|PaedDr|RNDr|Dr|doc|prof|DiS|MBA|Ph\.?D)\b\.?/;

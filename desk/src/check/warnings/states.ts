@@ -2,7 +2,7 @@
 import { formatsOf } from '../../../../src/i18n/index.ts';
 import { scheduleProgramme, type ProgrammeSchedule } from '../../../../src/planning/programme.ts';
 import { intervalOf } from '../../../../src/planning/zone.ts';
-import { dateIn, recordsOf } from '../walk.ts';
+import { dateIn, recordsOf } from '../../document/walk.ts';
 import { offerRemoval, offerValue, type Warning, type WarningContext } from './warning.ts';
 
 export function warnOfStates(context: WarningContext): Warning[] {

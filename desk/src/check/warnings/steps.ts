@@ -1,6 +1,6 @@
 // Steps of grant programmes that are legal and say something else than was meant.
 import { guessKind } from '../../words/step-kinds.ts';
-import { dateIn, recordsIn, recordsOf } from '../walk.ts';
+import { dateIn, recordsIn, recordsOf } from '../../document/walk.ts';
 import { titleOf } from '../../words/place-words.ts';
 import { offerValue, type Warning, type WarningContext } from './warning.ts';
 

@@ -79,6 +79,51 @@ describe('the check', () => {
     expect(JSON.parse(mendAll(broken, { now: NOW }))).toHaveProperty('_kp.stages.0.from', '2018-02-28');
   });
 
+  it('speaks of a broken text without signs of programmers, and names the record it is broken in', () => {
+    const broken =
+      '{ "_kp": { "contacts": [{ "id": "a", "name": "Jana Vzorová"\n "role": "x" }], "stages": [{ "id": „e“ ';
+    const { findings } = checkText(broken, { now: NOW });
+    const told = findings.map(({ where, text, mends }) => [where, text, mends[0]?.label]);
+    expect(told[0]).toEqual([
+      'Zápis souboru › Kontakt „Jana Vzorová“',
+      'Tady nebo na konci předchozího řádku chybí čárka.',
+      'Doplnit čárku',
+    ]);
+    expect(told.map(([, , label]) => label)).toContain('Opravit uvozovky');
+    expect(told.find(([, , label]) => label === 'Doplnit konec souboru')?.[1]).toContain('Soubor je useknutý');
+  });
+
+  it.each([
+    [{ name: 'x', from: '28. 2. 18' }, 'je v\u00a0souboru zapsané jinak', 'Opravit na 28. 2. 2018'],
+    [{ name: 'x', from: '28. února' }, 'Datu „28. února“ chybí rok. Napište ho třeba jako 28. 2. 2027.', undefined],
+    [{ name: 'x', from: '30.2.2018' }, 'Únor 2018 má jen 28 dní.', undefined],
+    [{ name: 'x', from: '2018-02-30' }, 'Únor 2018 má jen 28 dní.', undefined],
+    [
+      { name: 'x', from: '2018-03-01', to: '2017-12-31' },
+      'Konec 31. 12. 2017 je dřív než začátek 1. 3. 2018.',
+      'Prohodit začátek a konec',
+    ],
+    [{ name: '' }, 'Etapa potřebuje název.', undefined],
+  ])('says of %j in Czech what is wrong, and writes dates as people do', (stage, words, label) => {
+    const [finding] = check({ stages: [{ id: 'e', ...stage }] });
+    expect(finding?.text).toContain(words);
+    expect(finding?.mends[0]?.label).toBe(label);
+    expect(`${finding?.text} ${finding?.aside ?? ''} ${label ?? ''}`).not.toMatch(/\d{4}-\d\d|"|Například/);
+  });
+
+  it('says of hours what to write into which field', () => {
+    const hours = (row: object) =>
+      check({ contacts: [{ id: 'a', name: 'x', office_hours: { weekly: [{ days: ['mo'], ...row }] } }] })[0];
+    expect(hours({ from: '8-13', to: '17:00' })?.text).toBe(
+      '„8-13“ není jeden čas. Sem napište 8:00, do pole Do 13:00.',
+    );
+    expect(hours({ from: '', to: '17:00' })).toMatchObject({
+      text: 'Napište čas, třeba 8:00.',
+      aside: 'Dokud to nedoplníte, úřední hodiny se na webu neukážou.',
+    });
+    expect(hours({ from: '8.00', to: '17:00' })?.mends[0]?.label).toBe('Opravit na 8:00');
+  });
+
   it('says that a text is no feed', () => {
     for (const text of ['[]', '"x"', 'ahoj', '<p>x</p>', '']) {
       expect(checkText(text, { now: NOW }).findings.some(({ level }) => level === 'fault')).toBe(true);
@@ -175,12 +220,12 @@ describe('the warnings', () => {
       programme([{ id: 's', kind: 'application', name: 'x', start: '2026-03-01', end: '2026-02-01' }]),
     );
     const finding = findings.find(({ where }) => where.endsWith('Konec'))!;
-    expect(finding.text).toContain('Konec je dřív než začátek');
+    expect(finding.text).toBe('Konec 1. 2. 2026 je dřív než začátek 1. 3. 2026.');
     expect(finding.mends.map(({ label, isSure }) => [label, isSure])).toEqual([['Prohodit začátek a konec', false]]);
   });
 
   it('tell a document without a title', () => {
-    expect(said(check({ documents: [{ url: 'a.pdf' }] }))).toContain('Chybí povinný údaj');
+    expect(said(check({ documents: [{ url: 'a.pdf' }] }))).toBe('Dokument potřebuje název.');
     const attachments = [{ id: 'n', title: 'x', attachments: [{ url: 'zapis.pdf' }] }];
     expect(said(check({}, { items: attachments }))).toContain('Příloha nemá název');
   });

@@ -1,7 +1,7 @@
 // Walks a document as it was written beside its schema.
 import { type FeedDate, parseDate } from '../../../src/feed/date.ts';
 import { isRecord, type Shape } from '../../../src/feed/place.ts';
-import type { JsonPath } from '../document/path.ts';
+import type { JsonPath } from './path.ts';
 
 export type Visit = (value: unknown, shape: Shape, path: JsonPath) => void;
 

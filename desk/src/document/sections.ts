@@ -1,5 +1,5 @@
 // The parts of a feed as the editor shows them: one for each list and record, in the order in which they are filled in.
-import type { JsonPath } from '../document/path.ts';
+import type { JsonPath } from './path.ts';
 
 export interface Section {
   /** Its name in the address. */
