@@ -7,6 +7,8 @@ import * as s from '../../../src/feed/schema.ts';
 import { WORD_TEXTS } from '../../../src/feed/schema-texts.ts';
 import { formatsOf } from '../../../src/i18n/index.ts';
 import { mendUrl } from '../words/mend-url.ts';
+import type { ExplainedFault } from '../check/explain-faults.ts';
+import type { Mend } from '../check/finding.ts';
 import { insertItem, removeValue, setValue } from '../document/edits.ts';
 import { type JsonPath, textOf } from '../document/path.ts';
 import { explainDate, readCzechDate, writeCzechDate } from '../words/czech-date.ts';
@@ -76,8 +78,25 @@ function frame(
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
     ${control(id, parts.join(' ') || nothing, fault ? 'true' : nothing)}
     ${more.understood ? html`<p class="understood" id="${id}-understood">${more.understood}</p>` : nothing}
-    ${fault ? html`<p class="fault" id="${id}-fault">${fault}</p>` : nothing}
+    ${fault ? renderFault(field, fault, id) : nothing}
   </div>`;
+}
+
+/** What is wrong, what isn't shown because of it, and buttons that mend it. */
+function renderFault({ form }: Field, { text, aside, mends }: ExplainedFault, id: string): TemplateResult {
+  const { document } = form.desk;
+  const apply = (mend: Mend): void => {
+    document.edit(mend.apply(document.text));
+    form.focus(id);
+  };
+  return html`<p class="fault" id="${id}-fault">${text} ${aside ? html`<span class="quiet">${aside}</span>` : nothing}</p>
+    ${
+      mends.length
+        ? html`<div class="actions">
+          ${mends.map((mend) => html`<button type="button" class="small" @click=${() => apply(mend)}>${mend.label}</button>`)}
+        </div>`
+        : nothing
+    }`;
 }
 
 function input(

@@ -1,23 +1,20 @@
 // What the fields of a form share: the document, where they stand in it, and how a value is put into it.
 import { FeedSchema } from '../../../src/feed/schema.ts';
 import { type Shape, shapeAt } from '../../../src/feed/place.ts';
-import { createAdvice } from '../../../src/i18n/advice/cs.ts';
-import { createGrammar } from '../../../src/i18n/grammar.ts';
 import type { ReactiveElement } from 'lit';
 import type { Desk } from '../app/desk.ts';
 import { focusIn } from '../app/focus.ts';
+import { type ExplainedFault, explainFaults } from '../check/explain-faults.ts';
 import { removeValue, setValue } from '../document/edits.ts';
 import { type JsonPath, textOf, valueAt } from '../document/path.ts';
 import type { ItemKeys } from './item-keys.ts';
 import { nameRecord } from './new-record.ts';
 
-const advice = createAdvice(createGrammar('cs'));
-
 /** The form of one document, made anew for each rendering. */
 export class Form {
   readonly root: Record<string, unknown>;
   readonly timeZone: string;
-  readonly #faults: ReadonlyMap<string, string>;
+  readonly #faults: ReadonlyMap<string, ExplainedFault>;
 
   constructor(
     readonly desk: Desk,
@@ -32,9 +29,7 @@ export class Form {
     const read = desk.document.read;
     this.root = read?.value ?? {};
     this.timeZone = read?.feed._kp?.time_zone ?? 'Europe/Prague';
-    const faults = read?.faults ?? [];
-    const { lines } = advice.check({ faults, source: this.root, schema: FeedSchema });
-    this.#faults = new Map(faults.map(({ path }, index) => [path, lines[index]!.text]));
+    this.#faults = new Map(explainFaults(this.root, read?.faults ?? []).map((one) => [textOf(one.path), one]));
   }
 
   valueAt(path: JsonPath): unknown {
@@ -42,7 +37,7 @@ export class Form {
   }
 
   /** What is wrong with the value of a field; undefined where nothing is. */
-  faultAt(path: JsonPath): string | undefined {
+  faultAt(path: JsonPath): ExplainedFault | undefined {
     return this.#faults.get(textOf(path));
   }
 
