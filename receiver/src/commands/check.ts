@@ -18,8 +18,9 @@ export function tellFindings(findings: readonly Finding[], terminal: Terminal, {
     terminal.write(harmless(`[${check[level]}] ${text}\n`));
     if (mend) terminal.write(harmless(`    ${check.mend}: ${mend}\n`));
   }
-  const faults = findings.filter(({ level }) => level === 'fault').length;
-  terminal.tell(faults ? check.faults(faults) : check.allWell);
+  const count = (wanted: Finding['level']) => findings.filter(({ level }) => level === wanted).length;
+  const [faults, warnings] = [count('fault'), count('warning')];
+  terminal.tell(faults ? check.faults(faults) : warnings ? check.warnings(warnings) : check.allWell);
   return faults ? FAILED : DONE;
 }
 

@@ -149,6 +149,7 @@ export const cs: CommandWords = {
     fault: 'CHYBA',
     mend: 'Co s tím',
     allWell: 'Všechno je v pořádku.',
+    warnings: (n) => `Chyba žádná; ${count(n, 'věc stojí', 'věci stojí', 'věcí stojí')} za pozornost.`,
     faults: (n) => `${count(n, 'chyba', 'chyby', 'chyb')}.`,
     config: (towns) => `Nastavení se dá číst: ${count(towns, 'obec', 'obce', 'obcí')}.`,
     database: (name) => `Databáze odpovídá a dá se do ní psát: ${name}.`,

@@ -145,6 +145,7 @@ export const en: CommandWords = {
     fault: 'FAULT',
     mend: 'To do',
     allWell: 'All is well.',
+    warnings: (n) => `No fault; ${count(n, 'note')}.`,
     faults: (n) => `${count(n, 'fault')}.`,
     config: (towns) => `The configuration can be read: ${count(towns, 'town')}.`,
     database: (name) => `The database answers and can be written to: ${name}.`,

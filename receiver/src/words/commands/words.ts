@@ -111,6 +111,7 @@ export interface CommandWords {
     mend: string;
     allWell: string;
     faults: (count: number) => string;
+    warnings: (count: number) => string;
     config: (towns: number) => string;
     database: (name: string) => string;
     databaseFails: (code: string) => string;
