@@ -350,10 +350,18 @@ describe('the join form of a frame', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Fills in the form of a frame on the town's page and sends it; returns the address of the page that it names. */
-  async function send(format: string, attributes: string, name: string): Promise<Framed & { pageUrl: string }> {
+  const FORM = '/kp/nas-ram.html?widget=join-form';
+
+  /** Fills in the form of a frame on a page and sends it; tells the address of the page that it names. */
+  async function send(
+    format: string,
+    attributes: string,
+    name: string,
+    whose: 'town' | 'stranger' = 'town',
+  ): Promise<Framed & { pageUrl: string }> {
     towns.meta = { 'kp-endpoint': '/requests/', 'kp-endpoint-format': format };
-    const framed = await open(frameOf('/kp/nas-ram.html?widget=join-form', `height="800" ${attributes}`));
+    towns.page = { body: frameOf(towns.town.url + FORM, `height="800" ${attributes}`) };
+    const framed = await openFramed(browser, `${towns[whose].url}/stranka.html`);
     const form = framed.frame.locator('kp-join-form');
     await form.getByRole('textbox', { name: 'Jméno a příjmení' }).fill(name);
     await form.getByRole('textbox', { name: /^E.mail/ }).fill('jana@example.net');
@@ -389,6 +397,13 @@ describe('the join form of a frame', () => {
     await page.waitForURL('**/requests/received/**');
     expect(await page.getByRole('main').innerText()).toContain('Děkujeme, vaše zpráva dorazila');
     expect(pageUrl).toBe(`${towns.town.url}/stranka.html`);
+    await leave();
+  });
+
+  it('posts as a form from a page of another server, of which it learns nothing', async () => {
+    const { page, pageUrl, leave } = await send('form', '', 'Jana Rámová', 'stranger');
+    await page.waitForURL(`${towns.town.url}/requests/received/**`);
+    expect(pageUrl).toBe(towns.town.url + FORM);
     await leave();
   });
 
