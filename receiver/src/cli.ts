@@ -13,9 +13,12 @@ import { describeStartFault } from './start-fault.ts';
 /** What is begun may take so long to end, in ms. */
 const GRACE = 15_000;
 
-function refuse(text: string): void {
+/** EX_CONFIG of sysexits.h: starting again mends nothing, so the systemd unit doesn't. */
+const UNUSABLE_CONFIG = 78;
+
+function refuse(text: string, code = 1): void {
   process.stderr.write(`kp-receiver: ${text}\n`);
-  process.exitCode = 1;
+  process.exitCode = code;
 }
 
 async function start(file: string | undefined): Promise<void> {
@@ -23,7 +26,7 @@ async function start(file: string | undefined): Promise<void> {
   try {
     config = readConfig(file);
   } catch (cause) {
-    if (cause instanceof ConfigError) return refuse(cause.message);
+    if (cause instanceof ConfigError) return refuse(cause.message, UNUSABLE_CONFIG);
     throw cause;
   }
   // What is written to the disk is personal: for nobody else on this machine.

@@ -5,6 +5,7 @@ import { createLog } from '../../src/log.ts';
 import { startReceiver } from '../../src/receiver.ts';
 import { describeStartFault } from '../../src/start-fault.ts';
 import { eventually } from '../support/eventually.ts';
+import { buildProgram, startProgram } from '../support/process.ts';
 import { makeConfig, makeRequest, startTestReceiver } from '../support/receiver.ts';
 
 const log = createLog(() => undefined);
@@ -39,6 +40,13 @@ describe('a receiver that can’t start', () => {
     const told = await startFault(makeConfig(database, 1));
     expect(told).toMatch(text);
     expect(told).not.toContain('secret');
+  });
+
+  it('ends with a code of its own where its configuration can’t be used', async () => {
+    const program = startProgram(await buildProgram(), '/dev/null/kp-receiver.json');
+    expect(await program.started).toBe(false);
+    expect(await program.end('SIGTERM')).toBe(78);
+    expect(program.said()).toContain("can't be used");
   });
 
   it('leaves the mails alone that a running one has in hand', async () => {
