@@ -73,6 +73,8 @@ export class FaultServer {
     const fault = this.#rows[Number(index ?? NaN)];
     if (!fault) return false;
     if (!name) {
+      // Each visit begins anew.
+      for (const feed of ['first', 'later']) this.#counts.delete(`${index} ${feed}`);
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
       response.end(this.#pageOf(fault, this));
       return true;
