@@ -62,14 +62,6 @@ describe('Začít', () => {
     await expectSound();
   });
 
-  it('can be gone through by the keyboard, and leads on to the next step', async () => {
-    await page.getByLabel('1. Jak se jmenuje vaše město nebo obec?').focus();
-    await page.keyboard.type('Obec Vzorov');
-    await page.keyboard.press('Enter');
-    await page.getByText('Údaje jsou vytvořené.').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Doplňte je');
-  });
-
   it('asks again for the one answer that it needs', async () => {
     await page.getByRole('button', { name: 'Vytvořit údaje' }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('start-municipality');

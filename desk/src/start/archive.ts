@@ -13,17 +13,19 @@ export interface ArchiveOptions {
   files: Readonly<Record<(typeof ARCHIVE_FILES)[number], string>>;
   /** When the archive was made: the date of its files. */
   now: Date;
+  /** The address at which the desk was open, so that it is found again. */
+  desk: string;
 }
 
 const PORTAL: Widget = { tag: 'kp-portal', attributes: {} };
 
 /** The names and texts of all files in the archive. */
-export function archiveFiles({ feed, files }: Omit<ArchiveOptions, 'now'>): Record<string, string> {
+export function archiveFiles({ feed, files, desk }: Omit<ArchiveOptions, 'now'>): Record<string, string> {
   const uploaded = Object.entries({ ...files, 'feed.json': feed }).map(([name, text]) => [`kp/${name}`, text]);
   return {
     ...(Object.fromEntries(uploaded) as Record<string, string>),
     'ukazka.html': examplePage(feed),
-    'navod.html': guidePage(feed),
+    'navod.html': guidePage(feed, desk),
   };
 }
 
@@ -55,7 +57,7 @@ ${inline}
   );
 }
 
-function guidePage(feed: string): string {
+function guidePage(feed: string, desk: string): string {
   const pieces = snippetOf({
     way: 'classic',
     widgets: [PORTAL],
@@ -70,8 +72,8 @@ function guidePage(feed: string): string {
 <p>Nejdřív otevřete dvojím kliknutím soubor <a href="ukazka.html">ukazka.html</a>: tak bude sekce vypadat. Písmo a barvy
 převezme od vašeho webu.</p>
 <ol>
-<li><p>Nahrajte celou složku <strong>kp</strong> do kořene webu, tak aby se údaje otevřely na adrese
-<code>https://www.vase-mesto.cz/kp/feed.json</code>. Když to neumíte sami, pošlete složku správci webu.</p></li>
+<li><p>Nahrajte celou složku <strong>kp</strong> do hlavní složky webu (tam, kde leží titulní stránka),
+tak aby se údaje otevřely na adrese <code>${escapeHtml(webOf(feed))}/kp/feed.json</code>. Když to neumíte sami, pošlete složku správci webu.</p></li>
 <li><p>Do šablony webu, nebo na začátek stránky, vložte:</p>
 ${code('template')}</li>
 <li><p>Na místo, kde má sekce být, vložte ve zdrojovém kódu stránky (tlačítko HTML, Zdroj nebo &lt;&gt;):</p>
@@ -87,8 +89,23 @@ ji odstranil: použijte místo ní <code>&lt;div data-kp-widget="portal"&gt;…&
 <li>Když tam chybí <code>&lt;script</code>, editor odstranil skript: ať ho správce webu vloží do šablony.</li>
 </ul>
 <h2>Když se údaje změní</h2>
-<p>Otevřete <code>kp/feed.json</code> v dílně, upravte ho, uložte a nahrajte místo starého.</p>`,
+<p>Otevřete <code>kp/feed.json</code> v dílně${whereIs(desk)}, upravte ho, uložte a nahrajte místo starého. Dílna přečte
+i celý balíček (ZIP).</p>`,
   );
+}
+
+/** Where the town's web begins, as the feed says; else an example. */
+function webOf(feed: string): string {
+  const { _kp } = JSON.parse(feed) as { _kp?: { municipality?: { url?: unknown } } };
+  const url = _kp?.municipality?.url;
+  return typeof url === 'string' && URL.canParse(url) ? new URL(url).origin : 'https://www.vase-mesto.cz';
+}
+
+/** A desk from a disk has an address of that disk alone. */
+function whereIs(desk: string): string {
+  if (!/^https?:/.test(desk)) return ' (soubor <code>index.html</code> ve složce, ze které jste ji otevřeli)';
+  const address = escapeHtml(desk.replace(/#.*/, ''));
+  return ` (<a href="${address}">${address}</a>)`;
 }
 
 function page(title: string, body: string): string {

@@ -1,8 +1,8 @@
 // Makes the first feed of a town from its answers. What was not answered isn't in it: an empty place is better than a
 // made-up fact. What every town says alike (what community planning is, how one joins) comes in our words, to be changed.
-import { mend, mendDate } from '../../../src/feed/mend.ts';
 import { fileName } from '../../../src/exports/file-name.ts';
-import type { Answers, HoursAnswer } from './answers.ts';
+import type { Answers } from './answers.ts';
+import { readAnswer, readWeb } from './read-answers.ts';
 
 type Json = Record<string, unknown>;
 
@@ -19,7 +19,7 @@ export function firstFeed(answers: Answers): Json {
     items: [],
     _kp: written({
       time_zone: 'Europe/Prague',
-      municipality: municipality ? written({ name: municipality, url: address(answers.web) }) : undefined,
+      municipality: municipality ? written({ name: municipality, url: readWeb(answers.web) }) : undefined,
       introduction: {
         text: 'Komunitní plánování je způsob, jak se domluvit, jaké sociální služby jsou potřeba a kdo je bude zajišťovat. Potkávají se při něm lidé, kteří služby využívají, poskytují a platí.',
       },
@@ -41,7 +41,7 @@ function contacts(answers: Answers): Json[] | undefined {
     ...splitOffice(answers.office),
     phones: answers.phone.trim() ? [{ number: answers.phone.trim() }] : undefined,
     emails: answers.email.trim() ? [{ address: answers.email.trim() }] : undefined,
-    office_hours: officeHours(answers.hours),
+    office_hours: officeHours(answers),
   });
   if (!Object.keys(contact).length) return undefined;
   return [{ id: CONTACT, role: 'Koordinace komunitního plánování', ...contact }];
@@ -54,23 +54,39 @@ export function splitName(whole: string): { before?: string; name?: string; afte
   return written({ before: before!.trim(), name: name!.trim(), after: rest.join(', ') });
 }
 
-/** `Městský úřad Vzorov, náměstí Míru 1, 999 99 Vzorov`, its parts by what they look like. */
-export function splitOffice(whole: string): { office?: string; street?: string; postal_code?: string; town?: string } {
-  const parts = whole.split(',').map((part) => part.trim());
+/** The parts of an office's address. */
+export interface Office {
+  office?: string;
+  street?: string;
+  postal_code?: string;
+  town?: string;
+  floor?: string;
+  door?: string;
+}
+
+/** `Městský úřad Vzorov, náměstí Míru 1, 999 99 Vzorov, 1. patro, dveře č. 115`, its parts by what they look like. */
+export function splitOffice(whole: string): Office {
+  // "Najdete mě: budova Obránců Míru 295" begins at its colon.
+  const parts = whole.split(/[,;\n]/).map((part) => part.replace(/^\D{1,30}:\s+/, '').trim());
   const take = (pattern: RegExp) => {
     const index = parts.findIndex((part) => pattern.test(part));
     return index < 0 ? '' : parts.splice(index, 1)[0]!;
   };
   const [, code = '', town = ''] = /^(\d{3} ?\d\d)\s*(.*)$/.exec(take(/^\d{3} ?\d\d(?!\d)/)) ?? [];
+  const floor = take(/^(?:(?:\d+\.|první|druhé|třetí|čtvrté|zvýšené)\s*(?:patro|podlaží)|přízemí|suterén|podkroví)/i);
+  const door = take(/^(?:dveře|kancelář|místnost)\s*(?:č\.|číslo)?\s*\S+$|^č\.\s*dveří/i).replace(
+    /^(?:(?:dveře|kancelář|místnost)\s*(?:č\.|číslo)?|č\.\s*dveří)\s*/i,
+    '',
+  );
   // A street ends in its number, and so may the name of an office (`Úřad městské části Praha 5`).
   const street = take(/^(?!.*(?:úřad|magistrát|odbor)).*\D\d+[a-z]?(?:\/\d+[a-z]?)?$/i);
-  return written({ office: parts.filter(Boolean).join(', '), street, postal_code: code, town });
+  return written({ office: parts.filter(Boolean).join(', '), street, postal_code: code, town, floor, door });
 }
 
-function officeHours(hours: readonly HoursAnswer[]): Json | undefined {
-  const weekly = hours.flatMap(({ day, from, to }) => {
-    const [start, end] = [time(from), time(to)];
-    return start && end ? [{ days: [day], from: start, to: end }] : [];
+function officeHours(answers: Answers): Json | undefined {
+  const weekly = answers.hours.flatMap(({ day }) => {
+    const [from, to] = [readAnswer(answers, `${day}-from`), readAnswer(answers, `${day}-to`)];
+    return from && to ? [{ days: [day], from, to }] : [];
   });
   return weekly.length ? { weekly } : undefined;
 }
@@ -81,25 +97,33 @@ function groups({ groups: lines }: Answers): Json[] | undefined {
   return list.length ? list : undefined;
 }
 
-function programmes({ programme, applicationsFrom, applicationsTo }: Answers): Json[] | undefined {
-  const title = programme.trim();
+function programmes(answers: Answers): Json[] | undefined {
+  const title = answers.programme.trim();
   if (!title) return undefined;
-  const dates = written({ start: mendDate(applicationsFrom), end: mendDate(applicationsTo) });
+  const dates = written({ start: readAnswer(answers, 'applicationsFrom'), end: readAnswer(answers, 'applicationsTo') });
   const steps = Object.keys(dates).length
     ? [{ id: 'prijem-zadosti', kind: 'application', name: 'Příjem žádostí', ...dates }]
     : undefined;
   return [written({ id: fileName(title, 'dotace'), title, steps })];
 }
 
-function plans({ plan, planFrom, planTo }: Answers): Json[] | undefined {
-  const title = plan.trim();
+function plans(answers: Answers): Json[] | undefined {
+  const title = answers.plan.trim();
   if (!title) return undefined;
-  return [written({ id: fileName(title, 'plan'), title, from: mendDate(planFrom), to: mendDate(planTo) })];
+  return [
+    written({
+      id: fileName(title, 'plan'),
+      title,
+      from: readAnswer(answers, 'planFrom'),
+      to: readAnswer(answers, 'planTo'),
+    }),
+  ];
 }
 
 /** The steps of joining, and what the law wants said before a form asks for a name: the town's to check. */
 function joining({ coordinator, office }: Answers, municipality: string): Json {
-  const controller = [municipality, splitOffice(office).street, splitOffice(office).town].filter(Boolean).join(', ');
+  const { street, town } = splitOffice(office);
+  const controller = [legalName(municipality, office), street, town].filter(Boolean).join(', ');
   return written({
     steps: [
       { text: 'Napište nám nebo zavolejte, že máte zájem.', ...(coordinator.trim() ? { contact: CONTACT } : {}) },
@@ -114,6 +138,22 @@ function joining({ coordinator, office }: Answers, municipality: string): Json {
       : undefined,
   });
 }
+
+/** Who answers for the data is the municipality, not its territory: `Město Vzorov`, as its office is called. */
+export function legalName(municipality: string, office: string): string {
+  if (/^(?:hlavní |statutární )?(?:město|městys|obec|městská část|městský obvod)\s/i.test(municipality))
+    return municipality;
+  const [, kind] = OFFICES.find(([pattern]) => pattern.test(office)) ?? [];
+  return kind ? `${kind} ${municipality}` : municipality;
+}
+
+const OFFICES: readonly (readonly [RegExp, string])[] = [
+  [/úřad\s+městyse/i, 'Městys'],
+  [/úřad\s+městské\s+části/i, 'Městská část'],
+  [/magistrát\s+města/i, 'Statutární město'],
+  [/městský\s+úřad|^měú(?!\p{L})/iu, 'Město'],
+  [/obecní\s+úřad|^oú(?!\p{L})/iu, 'Obec'],
+];
 
 /** Ids made of names, each once. */
 class Ids {
@@ -135,18 +175,6 @@ function linesOf(text: string): string[] {
     .split('\n')
     .map((line) => line.replace(/^[\s•*–-]+/, '').trim())
     .filter(Boolean);
-}
-
-/** An address as a browser takes it, though it was typed without its beginning. */
-function address(text: string): string | undefined {
-  const typed = text.trim();
-  if (!typed) return undefined;
-  return /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
-}
-
-function time(text: string): string | undefined {
-  const mended = mend(text, 'time', '');
-  return mended && (JSON.parse(mended.json) as string);
 }
 
 /** The record without what is not there. */

@@ -6,8 +6,8 @@ import { firstFeed } from '../../../../desk/src/start/first-feed.ts';
 
 const files = { 'kp-widgets.classic.js': '// script', 'feed.schema.json': '{}', 'LICENSES.txt': 'MIT' };
 
-function unpacked(feed: string): Record<string, string> {
-  const archive = unzipSync(archiveOf({ feed, files, now: new Date('2026-11-27T10:00:00') }));
+function unpacked(feed: string, desk = 'file:///C:/dilna/index.html'): Record<string, string> {
+  const archive = unzipSync(archiveOf({ feed, files, now: new Date('2026-11-27T10:00:00'), desk }));
   return Object.fromEntries(Object.entries(archive).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
@@ -27,6 +27,14 @@ describe('the archive', () => {
     expect(all['navod.html']).toContain('&lt;script defer src=&quot;/kp/kp-widgets.classic.js&quot;');
     expect(all['navod.html']).toContain('&lt;kp-portal&gt;');
     expect(all['ukazka.html']).toContain('<title>Komunitní plánování sociálních služeb, Město Vzorov</title>');
+  });
+
+  it('says where the folder and the desk are, as far as is known', () => {
+    const feed = JSON.stringify(firstFeed({ ...NO_ANSWERS, municipality: 'Vzorov', web: 'vzorov.example.cz' }));
+    const guide = unpacked(feed, 'https://www.example.cz/dilna/#zacit')['navod.html'];
+    expect(guide).toContain('<code>https://vzorov.example.cz/kp/feed.json</code>');
+    expect(guide).toContain('<a href="https://www.example.cz/dilna/">https://www.example.cz/dilna/</a>');
+    expect(unpacked('{}')['navod.html']).toContain('ze které jste ji otevřeli');
   });
 
   it('keeps a feed whole that speaks of scripts', () => {

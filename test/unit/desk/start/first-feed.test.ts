@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_ANSWERS, type Answers } from '../../../../desk/src/start/answers.ts';
-import { firstFeed, splitName, splitOffice } from '../../../../desk/src/start/first-feed.ts';
+import { firstFeed, legalName, splitName, splitOffice } from '../../../../desk/src/start/first-feed.ts';
 import { parseFeed } from '../../../../src/feed/parse-feed.ts';
 import type { Feed } from '../../../../src/feed/types.ts';
 
@@ -76,12 +76,6 @@ describe('the first feed', () => {
     expect(JSON.stringify(feed)).not.toMatch(/undefined|null|""|\[\](?!,"_kp")/);
     expect(Object.keys(kp({}))).toEqual(['time_zone', 'introduction', 'joining']);
   });
-
-  it('leaves out a date that it does not understand, and keeps the rest', () => {
-    expect(kp({ programme: 'Dotace', applicationsFrom: 'po Novém roce' }).grant_programmes).toEqual([
-      { id: 'dotace', title: 'Dotace' },
-    ]);
-  });
 });
 
 describe('a name', () => {
@@ -95,6 +89,17 @@ describe('a name', () => {
   });
 });
 
+describe('who answers for the data', () => {
+  it.each([
+    ['Vzorov', 'Městský úřad Vzorov, Dlouhá 1', 'Město Vzorov'],
+    ['Vzorov', 'Obecní úřad', 'Obec Vzorov'],
+    ['Město Vzorov', 'Městský úřad', 'Město Vzorov'],
+    ['Vzorov', '', 'Vzorov'],
+  ])('of %s with the office %s is %s', (municipality, office, name) => {
+    expect(legalName(municipality, office)).toBe(name);
+  });
+});
+
 describe('an office', () => {
   it.each([
     ['náměstí Svobody 1, 999 99 Vzorov', { street: 'náměstí Svobody 1', postal_code: '999 99', town: 'Vzorov' }],
@@ -103,6 +108,16 @@ describe('an office', () => {
       'Městský úřad, odbor sociálních věcí, 99999 Vzorov',
       { office: 'Městský úřad, odbor sociálních věcí', postal_code: '99999', town: 'Vzorov' },
     ],
+    [
+      'Městský úřad Vzorov, Odbor sociálních věcí, Najdete mě: budova Obránců Míru 295, 1. patro, dveře č. 115',
+      {
+        office: 'Městský úřad Vzorov, Odbor sociálních věcí',
+        street: 'budova Obránců Míru 295',
+        floor: '1. patro',
+        door: '115',
+      },
+    ],
+    ['Obecní úřad, přízemí, kancelář 3', { office: 'Obecní úřad', floor: 'přízemí', door: '3' }],
     ['', {}],
   ])('%s', (whole, parts) => {
     expect(splitOffice(whole)).toEqual(parts);
