@@ -394,6 +394,8 @@ export interface GroupsMessages {
   members(count: number, hasOrganisations?: boolean): string;
   /** Stands alone as a label, and before a date ("Příští jednání 9. 12. 2026"). */
   nextMeeting: string;
+  /** The latest of which there are minutes. */
+  lastMeeting: string;
   documents: string;
   /** Link to the group's own page. */
   more: string;

@@ -45,6 +45,15 @@ export function nextMeeting(meetings: readonly Meeting[], now: number, timeZone:
     .sort((a, b) => rankOf(a) - rankOf(b) || whenOf(a) - whenOf(b) || 0)[0];
 }
 
+/** The latest that has begun and has minutes. */
+export function lastMinuted(meetings: readonly Meeting[], now: number, timeZone: string): ScheduledMeeting | undefined {
+  return meetings
+    .filter(({ minutes }) => minutes)
+    .map((meeting) => scheduleMeeting(meeting, now, timeZone))
+    .filter(({ startInstant = Infinity }) => startInstant <= now)
+    .sort((a, b) => b.startInstant! - a.startInstant!)[0];
+}
+
 /** Whether a meeting can be taken into a calendar: its day is known, it is still to come, and it isn't called off. */
 export function isMeetingForCalendar({ state, start }: ScheduledMeeting): boolean {
   return start?.day !== undefined && (state === 'upcoming' || state === 'today' || state === 'running');

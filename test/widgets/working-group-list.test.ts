@@ -167,6 +167,7 @@ describe('rendering', () => {
       'Lidé ve skupině: Alena Bártová, tajemnice Pečovatelská služba Vzorov +420 000 000 308 alena.bartova@example.org | Mgr. Petr Hájek, DiS., vedoucí skupiny Městský úřad Vzorov +420 000 000 210 petr.hajek@example.org',
       'Organizace: 14 členů; zastoupené organizace: | Pečovatelská služba Vzorov Domov u Lípy, z. s. Klub seniorů Podzim Spolek Na kole k babičce',
       'Příští jednání: 9. 12. 2026 od 14:00 do 16:00, radnice, malá zasedací místnost Jednání skupiny: Odlehčovací služby v roce 2027 Přidat do kalendáře Pozvánka PDF, 58 kB Program jednání PDF, 44 kB Přehled kapacit odlehčovacích služeb XLSX, 31 kB',
+      'Poslední jednání: 16. 9. 2026 Zápis z jednání PDF, 141 kB, 21. 9. 2026',
       'Dokumenty: Jednací řád skupiny PDF, 96 kB, únor 2024',
     ]);
     expect(list.textIn('.row.open .desc')).toMatch(/^Skupina hledá cesty/);
@@ -619,7 +620,7 @@ describe('keyboard', () => {
     await list.settled();
     expect(list.opened).toEqual(['Senioři']);
     expect(focusedName()).toBe('Senioři');
-    for (let index = 0; index < 12; index += 1) await tab();
+    for (let index = 0; index < 13; index += 1) await tab();
     expect(names).toEqual([
       'Senioři',
       'Rodiny s dětmi a mládež',
@@ -631,6 +632,7 @@ describe('keyboard', () => {
       'Pozvánka – 9. 12. 2026 od 14:00 do 16:00',
       'Program jednání – 9. 12. 2026 od 14:00 do 16:00',
       'Přehled kapacit odlehčovacích služeb – 9. 12. 2026 od 14:00 do 16:00',
+      'Zápis z jednání – 16. 9. 2026',
       'Jednací řád skupiny',
       'Chci se zapojit: Senioři',
       'Více o skupině: Senioři',

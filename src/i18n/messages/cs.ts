@@ -371,6 +371,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         plural(count, { one: '#\u00a0člen', few: '#\u00a0členové', other: '#\u00a0členů' }) +
         (hasOrganisations ? '; zastoupené organizace:' : ''),
       nextMeeting: 'Příští jednání',
+      lastMeeting: 'Poslední jednání',
       documents: 'Dokumenty',
       more: 'Více o\u00a0skupině',
       join: 'Chci se zapojit',

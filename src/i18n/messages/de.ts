@@ -339,6 +339,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         plural(count, { one: '#\u00a0Mitglied', other: '#\u00a0Mitglieder' }) +
         (hasOrganisations ? '; vertretene Organisationen:' : ''),
       nextMeeting: 'Nächste Sitzung',
+      lastMeeting: 'Letzte Sitzung',
       documents: 'Dokumente',
       more: 'Mehr über die Gruppe',
       join: 'Ich möchte mitmachen',

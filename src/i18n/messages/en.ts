@@ -330,6 +330,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         plural(count, { one: '#\u00a0member', other: '#\u00a0members' }) +
         (hasOrganisations ? '; organisations represented:' : ''),
       nextMeeting: 'Next meeting',
+      lastMeeting: 'Last meeting',
       documents: 'Documents',
       more: 'More about the group',
       join: 'I want to join',

@@ -387,6 +387,7 @@ export const createMessages: CreateMessages = ({ plural, daysOrMonths, cite, mon
         plural(count, { one: '#\u00a0член', few: '#\u00a0члени', other: '#\u00a0членів' }) +
         (hasOrganisations ? '; представлені організації:' : ''),
       nextMeeting: 'Наступне засідання',
+      lastMeeting: 'Останнє засідання',
       documents: 'Документи',
       more: 'Докладніше про групу',
       join: 'Хочу долучитися',

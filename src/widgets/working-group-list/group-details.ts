@@ -1,4 +1,4 @@
-// What stands in an opened group: description, people, organisations, next meeting, documents, what one can do.
+// What stands in an opened group: description, people, organisations, meetings, documents, what one can do.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../core/localize-controller.ts';
 import { renderCalendarButton } from '../../parts/calendar-button.ts';
@@ -48,7 +48,7 @@ export function renderNextShort({ view, localize }: GroupContext): unknown {
 export function renderDetails(context: GroupContext): TemplateResult {
   const { view, localize, query, joinUrl, isMain, onJoin } = context;
   const { groups } = localize.messages;
-  const { group, people, organisations, next } = view;
+  const { group, people, organisations, next, last } = view;
   const mark = marker(query);
   const name = localize.plain(view.name);
   const count = group.members?.count;
@@ -67,6 +67,7 @@ export function renderDetails(context: GroupContext): TemplateResult {
         : nothing,
     ]),
     fact(groups.nextMeeting, next ? [renderNext(next, context)] : []),
+    fact(groups.lastMeeting, last ? [renderLast(last, localize)] : []),
     fact(groups.documents, group.documents?.length ? [renderDocuments(group.documents, localize)] : []),
   ];
   return html`<div class="in ${description.length ? '' : 'plain'}">
@@ -143,4 +144,12 @@ function renderNext(next: ScheduledMeeting, context: GroupContext): TemplateResu
   }
   ${hasFailed ? html`<p class="b">${files.failed}</p>` : nothing}
   ${view.nextDocuments.length ? renderDocuments(view.nextDocuments, localize, when || word) : nothing}`;
+}
+
+/** Its day, and what was written about it. */
+function renderLast({ start, meeting }: ScheduledMeeting, localize: LocalizeController): TemplateResult {
+  const { year, month, day } = start!;
+  const when = localize.formats.on({ year, month, day });
+  return html`<p><b><time datetime=${meeting.start!}>${when}</time></b></p>
+    ${renderDocuments([meeting.minutes!], localize, when)}`;
 }

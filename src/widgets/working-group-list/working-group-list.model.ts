@@ -1,8 +1,8 @@
-// What kp-working-group-list shows: each group with its people, their contacts and its next meeting, and which groups a
-// search finds. Pure; knows no words and no Lit.
+// What kp-working-group-list shows: each group with its people, their contacts, its next meeting and the last minutes, and
+// which groups a search finds. Pure; knows no words and no Lit.
 import { isWritten } from '../../feed/text.ts';
 import type { Feed, FeedDocument, Meeting, Text, WorkingGroup } from '../../feed/types.ts';
-import { nextMeeting, type ScheduledMeeting } from '../../planning/meetings.ts';
+import { lastMinuted, nextMeeting, type ScheduledMeeting } from '../../planning/meetings.ts';
 import { contactOf, fullName } from '../../planning/people.ts';
 import { fold, matcher } from '../../planning/search.ts';
 
@@ -27,6 +27,8 @@ export interface GroupView {
   next: ScheduledMeeting | undefined;
   /** Invitation, agenda and whatever else belongs to the next meeting. */
   nextDocuments: readonly FeedDocument[];
+  /** The latest meeting of which there are minutes. */
+  last: ScheduledMeeting | undefined;
   /** Whether there is anything beside name and target group. */
   hasDetails: boolean;
 }
@@ -49,7 +51,9 @@ export function groupViews(feed: Feed, { now, timeZone }: GroupOptions): readonl
     else own.set(meeting.working_group, [meeting]);
   }
   return groups.map((group) => {
-    const next = nextMeeting(own.get(group.id) ?? [], now, timeZone);
+    const ownMeetings = own.get(group.id) ?? [];
+    const next = nextMeeting(ownMeetings, now, timeZone);
+    const last = lastMinuted(ownMeetings, now, timeZone);
     const { invitation, agenda, documents = [] } = next?.meeting ?? {};
     const people = personsOf(group, feed);
     const organisations = group.members?.organisations?.filter(isWritten) ?? [];
@@ -61,12 +65,14 @@ export function groupViews(feed: Feed, { now, timeZone }: GroupOptions): readonl
       organisations,
       next,
       nextDocuments: [invitation, agenda, ...documents].filter((document) => document !== undefined),
+      last,
       hasDetails: !!(
         isWritten(description) ||
         people.length ||
         members?.count ||
         organisations.length ||
         next ||
+        last ||
         files?.length ||
         url
       ),

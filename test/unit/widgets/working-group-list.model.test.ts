@@ -60,6 +60,23 @@ describe('the groups', () => {
     expect(viewOf({}, { start: '2026-12-01' }).next?.meeting.id).toBe('m0');
   });
 
+  it('show the latest minutes, however many meetings came after', () => {
+    const minutes = { title: 'Zápis', url: 'https://example.cz/zapis.pdf' };
+    const { last } = viewOf(
+      {},
+      { start: '2026-09-16T14:00', minutes },
+      { start: '2026-10-20', minutes },
+      { start: '2026-11-10' },
+      // Not begun yet, whatever has been uploaded.
+      { start: '2026-12-09', minutes },
+      { start: '2026-11-12', minutes, working_group: 'b' },
+      { minutes },
+    );
+    expect(last?.meeting.id).toBe('m1');
+    expect(viewOf({}, { start: '2026-10-20' }).last).toBeUndefined();
+    expect(viewOf({}, { start: '2026-10-20', minutes }).hasDetails).toBe(true);
+  });
+
   it('show the documents of the next meeting, and no others', () => {
     const { nextDocuments } = viewOf(
       {},
