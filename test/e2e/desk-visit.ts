@@ -65,7 +65,7 @@ export async function expectSound(page: Page): Promise<void> {
 export async function saved(page: Page): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Uložit feed.json' }).click(),
+    page.getByRole('button', { name: 'Uložit údaje (feed.json)' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('feed.json');
   return readFileSync(await download.path(), 'utf8');

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { LeaveGuard } from '../../../src/core/leave-guard.ts';
 import { saveFile } from '../../../src/parts/save-file.ts';
-import { type Draft, readDraft } from '../document/draft.ts';
+import { type Draft, DRAFT_KEY, readDraft } from '../document/draft.ts';
+import { withoutUntouched } from '../document/untouched.ts';
 import { formatMoment } from '../words/moment.ts';
 import { Desk } from './desk.ts';
 import { isPressedAgain } from './focus.ts';
@@ -18,7 +19,18 @@ export class KpDesk extends DeskElement {
   readonly #guard = new LeaveGuard();
   /** What was left here last time. */
   #draft: Draft | undefined = readDraft(this.desk.storage);
+  /** Whether another window keeps its own draft in the place of this one's. */
+  #isElsewhere = false;
   readonly #onHash = (): void => this.requestUpdate();
+  readonly #onOpen = (): void => {
+    this.#draft = undefined;
+    this.#isElsewhere = false;
+  };
+  readonly #onStorage = ({ key, newValue }: StorageEvent): void => {
+    if (key !== DRAFT_KEY || !newValue || !this.desk.document.isUnsaved) return;
+    this.#isElsewhere = true;
+    this.requestUpdate();
+  };
   readonly #onKey = (event: KeyboardEvent): void => this.#press(event);
 
   constructor() {
@@ -29,12 +41,16 @@ export class KpDesk extends DeskElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.desk.document.addEventListener('open', this.#onOpen);
+    window.addEventListener('storage', this.#onStorage);
     window.addEventListener('hashchange', this.#onHash);
     window.addEventListener('keydown', this.#onKey);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.desk.document.removeEventListener('open', this.#onOpen);
+    window.removeEventListener('storage', this.#onStorage);
     window.removeEventListener('hashchange', this.#onHash);
     window.removeEventListener('keydown', this.#onKey);
   }
@@ -52,8 +68,8 @@ export class KpDesk extends DeskElement {
             )}
           </ul>
         </nav>
-        ${this.#renderBar()}
       </header>
+      ${this.#renderBar()}
       <main>
         ${TABS.map(
           ({ id, view }) =>
@@ -70,45 +86,56 @@ export class KpDesk extends DeskElement {
   }
 
   #renderBar(): TemplateResult | typeof nothing {
-    const { document, keepsDrafts } = this.desk;
+    const { document } = this.desk;
     if (document.isEmpty) return nothing;
     const { fileName, url } = document.source;
     return html`<div class="bar" role="region" aria-label="Otevřený soubor">
-      <p>
-        <b>${fileName ?? url ?? 'Nový soubor'}</b>
-        ${document.isUnsaved ? html`<span class="flag">Neuloženo</span>` : html`<span class="quiet">Uloženo</span>`}
-        ${
-          document.isUnsaved
-            ? html`<span class="quiet"
-              >${
-                keepsDrafts
-                  ? 'Rozepsané zůstává jen v tomto prohlížeči, nikam se neodesílá.'
-                  : 'Tento prohlížeč rozepsané neuchová, než stránku zavřete, uložte soubor.'
-              }
-              ${this.#draft ? `Pokračujete v tom, co jste rozepsali ${formatMoment(this.#draft.time)}.` : nothing}</span
-            >`
-            : nothing
-        }
-      </p>
+      <p><b>${fileName ?? url ?? 'Nový soubor'}</b> ${this.#renderState()}</p>
       <div class="actions">
-        <button type="button" aria-disabled=${!document.canUndo} @click=${() => this.#undo()}>Zpět</button>
-        <button type="button" aria-disabled=${!document.canRedo} @click=${() => this.#redo()}>Znovu</button>
+        <button type="button" aria-disabled=${!document.canUndo} @click=${() => this.#undo()}>Vrátit změnu</button>
+        <button type="button" aria-disabled=${!document.canRedo} @click=${() => this.#redo()}>Provést znovu</button>
         <button type="button" @click=${() => this.#close()}>Zavřít</button>
-        <button type="button" class="main" @click=${() => this.#save()}>Uložit feed.json</button>
+        <button type="button" class="main" @click=${() => this.#save()}>Uložit údaje (feed.json)</button>
       </div>
     </div>`;
   }
 
+  #renderState(): TemplateResult {
+    const { document, keepsDrafts } = this.desk;
+    if (!document.isUnsaved) {
+      const { savedAt } = document;
+      return html`<span class="quiet">${savedAt ? `Uloženo ${formatMoment(savedAt)}` : 'Beze změn'}</span>`;
+    }
+    return html`<span class="flag">Neuloženo</span>
+      <span class="quiet"
+        >${
+          keepsDrafts
+            ? 'Rozepsané zůstává jen v tomto prohlížeči, nikam se neodesílá.'
+            : 'Tento prohlížeč rozepsané neuchová, než stránku zavřete, uložte soubor.'
+        }
+        ${this.#draft ? `Pokračujete v tom, co jste rozepsali ${formatMoment(this.#draft.time)}.` : nothing}</span
+      >
+      ${
+        this.#isElsewhere
+          ? html`<span class="flag bad">Tenhle soubor upravujete i v jiném okně</span>
+              <span class="quiet">Pokračujte jen v jednom, jinak si změny přepíšete.</span>`
+          : nothing
+      }`;
+  }
+
   #save(): void {
-    saveFile(this, 'feed.json', 'application/feed+json', this.desk.document.text);
-    this.desk.document.markSaved();
-    this.desk.say('Soubor feed.json je uložen mezi staženými soubory. Teď ho nahrajte na web.');
+    const { document } = this.desk;
+    const { text, count } = withoutUntouched(document.text, document.read?.value);
+    if (count) document.edit(text);
+    saveFile(this, 'feed.json', 'application/feed+json', text);
+    document.markSaved();
+    const left = count ? ' Prázdné záznamy v něm nejsou.' : '';
+    this.desk.say(`Soubor feed.json je uložen mezi staženými soubory.${left} Na webu jím nahraďte kp/feed.json.`);
   }
 
   #close(): void {
     const { document } = this.desk;
     if (document.isUnsaved && !window.confirm('Soubor není uložený. Opravdu ho zavřít a změny zahodit?')) return;
-    this.#draft = undefined;
     document.open('');
     this.desk.say('Soubor je zavřený.');
   }

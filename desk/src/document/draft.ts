@@ -1,7 +1,8 @@
 // What is being written, kept in this browser alone, so that a closed window loses nothing.
 import type { FeedDocument, Source } from './feed-document.ts';
 
-const KEY = 'kp-dilna-rozepsano';
+/** Under which the browser keeps it. */
+export const DRAFT_KEY = 'kp-dilna-rozepsano';
 
 /** A kept text, where it came from, and when it was kept (epoch ms). */
 export interface Draft {
@@ -13,7 +14,7 @@ export interface Draft {
 /** The kept text; undefined where there is none, or the browser keeps nothing. */
 export function readDraft(storage: Storage | undefined): Draft | undefined {
   try {
-    const draft = JSON.parse(storage?.getItem(KEY) ?? 'null') as Partial<Draft> | null;
+    const draft = JSON.parse(storage?.getItem(DRAFT_KEY) ?? 'null') as Partial<Draft> | null;
     return typeof draft?.text === 'string' && draft.text
       ? { text: draft.text, source: draft.source ?? {}, time: draft.time ?? 0 }
       : undefined;
@@ -27,8 +28,8 @@ export function keepDraft(storage: Storage | undefined, document: FeedDocument, 
   try {
     if (!storage) return false;
     if (document.isUnsaved)
-      storage.setItem(KEY, JSON.stringify({ text: document.text, source: document.source, time }));
-    else storage.removeItem(KEY);
+      storage.setItem(DRAFT_KEY, JSON.stringify({ text: document.text, source: document.source, time }));
+    else storage.removeItem(DRAFT_KEY);
     return true;
   } catch {
     return false;

@@ -1,4 +1,5 @@
 // The one document on the desk. Its text is the state; value, faults, forms and preview are derived from it.
+import { now } from '../../../src/core/clock.ts';
 import { FeedSchema } from '../../../src/feed/schema.ts';
 import { parseFeed } from '../../../src/feed/parse-feed.ts';
 import { parseJson } from '../../../src/feed/read-json.ts';
@@ -19,15 +20,18 @@ export interface ReadDocument {
 export interface Source {
   url?: string | undefined;
   fileName?: string | undefined;
+  /** The old encoding of its file; missing where that is Unicode. */
+  encoding?: string | undefined;
 }
 
 export const SCHEMA = FeedSchema;
 
-/** Tells its listeners of each change by the event `change`. */
+/** Tells its listeners of each change by the event `change`, and before that of another document by `open`. */
 export class FeedDocument extends EventTarget {
   #history = new History('');
   #source: Source = {};
   #savedText = '';
+  #savedAt: number | undefined;
   #read: { text: string; result: ReadDocument | undefined } | undefined;
 
   /** The whole JSON text; '' while nothing is open. */
@@ -41,6 +45,11 @@ export class FeedDocument extends EventTarget {
 
   get isEmpty(): boolean {
     return this.text.trim() === '';
+  }
+
+  /** When it was last saved here (epoch ms). */
+  get savedAt(): number | undefined {
+    return this.#savedAt;
   }
 
   /** Whether there is anything that no file holds yet. */
@@ -68,6 +77,8 @@ export class FeedDocument extends EventTarget {
     this.#history = new History(plain);
     this.#source = source;
     this.#savedText = isSaved ? plain : '';
+    this.#savedAt = undefined;
+    this.dispatchEvent(new Event('open'));
     this.#tell();
   }
 
@@ -101,6 +112,7 @@ export class FeedDocument extends EventTarget {
 
   /** Says that a file now holds the text as it is. */
   markSaved(): void {
+    this.#savedAt = now();
     this.#savedText = this.text;
     this.#tell();
   }

@@ -23,7 +23,7 @@ export const SECTIONS: readonly Section[] = [
     lead: 'Jednání skupin, kulaté stoly, hodnocení, a jejich zápisy.',
   },
   { id: 'dotace', title: 'Dotační programy', path: ['_kp', 'grant_programmes'], lead: 'Programy a výzvy s termíny.' },
-  { id: 'zpravy', title: 'Zprávy', path: ['items'], lead: 'Zprávy a oznámení, nejnovější první.' },
+  { id: 'zpravy', title: 'Aktuality', path: ['items'], lead: 'Zprávy a oznámení, nejnovější první.' },
   {
     id: 'zapojeni',
     title: 'Zapojení a osobní údaje',
@@ -42,7 +42,7 @@ export const SECTIONS: readonly Section[] = [
     id: 'projekty',
     title: 'Projekty plánování',
     path: ['_kp', 'planning_projects'],
-    lead: 'Projekty, které plánování platí.',
+    lead: 'Projekty, ze kterých se plánování platí.',
   },
   { id: 'dokumenty', title: 'Dokumenty', path: ['_kp', 'documents'], lead: 'Dokumenty, které nepatří jinam.' },
   { id: 'odkazy', title: 'Odkazy', path: ['_kp', 'links'], lead: 'Užitečné odkazy.' },

@@ -8,6 +8,7 @@ import { focusIn } from '../app/focus.ts';
 import { DeskElement } from '../app/desk-element.ts';
 import { routeTo } from '../app/route.ts';
 import { type JsonPath, textOf, valueAt } from '../document/path.ts';
+import { isUntouched } from '../document/untouched.ts';
 import '../open/open-panel.ts';
 import '../preview/preview-frame.ts';
 import { fieldId, Form } from './form.ts';
@@ -23,6 +24,8 @@ const WIDE = '(min-width: 70em)';
 export class DeskEdit extends DeskElement {
   @state() private hasLanguages = false;
   readonly #opened = new Set<string>();
+  readonly #fresh = new Set<string>();
+  readonly #lent = new Map<string, string>();
   readonly #keys = new ItemKeys();
   /** The last place in the address that was gone to. */
   #arrivedAt = '';
@@ -66,11 +69,16 @@ export class DeskEdit extends DeskElement {
     }
     const section = this.#section;
     const preview = previewOf(section, this.#openRecord(section));
+    const form = new Form(this.desk, this.hasLanguages, this.#opened, this.#fresh, this.#lent, this.#keys, this);
     return html`<h2 tabindex="-1">Upravit</h2>
       <div class="editor">
-        ${this.#renderParts(section)}
-        <section class="form" aria-labelledby="part-heading">
-          ${keyed(section.id, this.#renderSection(section))}
+        ${this.#renderParts(section, form)}
+        <section
+          class="form"
+          aria-labelledby="part-heading"
+          @focusout=${(event: FocusEvent) => this.#leave(event)}
+        >
+          ${keyed(section.id, this.#renderSection(section, form))}
         </section>
         <section class="preview" aria-labelledby="preview-heading">
           <desk-preview
@@ -87,7 +95,7 @@ export class DeskEdit extends DeskElement {
     return SECTIONS.find(({ id }) => id === this.way[0]) ?? SECTIONS[0]!;
   }
 
-  #renderParts(section: Section): TemplateResult {
+  #renderParts(section: Section, form: Form): TemplateResult {
     const { document } = this.desk;
     return html`<nav class="parts" aria-label="Části údajů">
       <details ?open=${this.#wide.matches}>
@@ -95,7 +103,7 @@ export class DeskEdit extends DeskElement {
         <ul>
           ${SECTIONS.map(({ id, title, path }) => {
             const value = path.length ? valueAt(document.read?.value, path) : undefined;
-            const hasFault = path.length > 0 && document.faultsAt(path).length > 0;
+            const hasFault = path.length > 0 && form.hasFaultWithin(path);
             return html`<li>
               <a href=${routeTo('upravit', id)} aria-current=${id === section.id ? 'page' : nothing}>
                 ${title} ${Array.isArray(value) && value.length ? html`<span class="quiet">${value.length}</span>` : nothing}
@@ -108,8 +116,7 @@ export class DeskEdit extends DeskElement {
     </nav>`;
   }
 
-  #renderSection({ title, lead, path }: Section): TemplateResult {
-    const form = new Form(this.desk, this.hasLanguages, this.#opened, this.#keys, this);
+  #renderSection({ title, lead, path }: Section, form: Form): TemplateResult {
     const shape: Shape | undefined = path.length ? shapeAt(textOf(path), FeedSchema) : FeedSchema;
     return html`<h3 id="part-heading" tabindex="-1">${title}</h3>
       <p>${lead}</p>
@@ -135,7 +142,10 @@ export class DeskEdit extends DeskElement {
     const root = this.desk.document.read?.value;
     const list = valueAt(root, path);
     const items: readonly unknown[] = Array.isArray(list) ? list : [];
-    return items.findLast((_, index) => this.#opened.has(this.#keys.keyOf([...path, index], root)));
+    const item = path.length ? shapeAt(textOf(path), FeedSchema)?.item : undefined;
+    return items.findLast(
+      (one, index) => this.#opened.has(this.#keys.keyOf([...path, index], root)) && !(item && isUntouched(one, item)),
+    );
   }
 
   /** A link has led here, perhaps to a field: what holds it is unfolded, and it takes the focus. */
@@ -163,6 +173,18 @@ export class DeskEdit extends DeskElement {
       found.focus();
       return;
     }
+  }
+
+  /** What was added is no longer new once it is left: from now on what it lacks is said. */
+  #leave({ target, relatedTarget }: FocusEvent): void {
+    // Whoever looks into another window comes back to the same field.
+    if (!(target instanceof Element) || target === window.document.activeElement) return;
+    let card = target.closest<HTMLElement>('.card');
+    while (card && !(relatedTarget instanceof Node && card.contains(relatedTarget))) {
+      this.#fresh.delete(card.dataset['key'] ?? '');
+      card = card.parentElement?.closest<HTMLElement>('.card') ?? null;
+    }
+    this.requestUpdate();
   }
 
   #toPreview(): void {

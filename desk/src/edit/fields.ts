@@ -11,7 +11,10 @@ import type { ExplainedFault } from '../check/explain-faults.ts';
 import type { Mend } from '../check/finding.ts';
 import { insertItem, removeValue, setValue } from '../document/edits.ts';
 import { type JsonPath, textOf } from '../document/path.ts';
-import { explainDate, readCzechDate, writeCzechDate } from '../words/czech-date.ts';
+import { explainBadEmail, explainBadPhone, mendEmail } from '../words/contact-words.ts';
+import { explainDate, writeCzechDate } from '../words/czech-date.ts';
+import { readTime, readTimeRange, writeTime } from '../words/czech-time.ts';
+import { readTypedDate } from './typed-date.ts';
 import { exampleOf, hintOf, labelOf, type RecordName } from '../words/labels.ts';
 import { titleOf } from '../words/place-words.ts';
 import { isProse, kindOf, listOfReference } from './field-kind.ts';
@@ -137,7 +140,28 @@ function input(
 
 function renderString(field: Field): TemplateResult {
   const { form, path, key } = field;
-  return frame(field, input(field, path, written(form.valueAt(path)), { isLong: isProse(key) }));
+  const value = written(form.valueAt(path));
+  return html`${frame(field, input(field, path, value, { isLong: isProse(key) }))} ${renderSlip(field, value)}`;
+}
+
+/** A slip in a telephone or an e-mail is no fault of the feed, but leads nowhere; said once the field is left. */
+function renderSlip(field: Field, value: string): TemplateResult | typeof nothing {
+  const { form, path, record, key } = field;
+  const id = fieldId(path);
+  const isEmail = record === 'EmailSchema' && key === 'address';
+  if (!value || window.document.activeElement?.id === id) return nothing;
+  const isPhone = record === 'PhoneSchema' && key === 'number';
+  const text = isEmail ? explainBadEmail(value) : isPhone ? explainBadPhone(value) : undefined;
+  if (!text) return nothing;
+  const meant = isEmail ? mendEmail(value) : undefined;
+  const apply = (): void => {
+    form.put(path, meant, true);
+    form.focus(id);
+  };
+  return html`<div class="field slip">
+    <p class="fault">${text}</p>
+    ${meant ? html`<button type="button" class="small" @click=${apply}>Opravit na ${meant}</button>` : nothing}
+  </div>`;
 }
 
 const LANGUAGES: Record<string, string> = { cs: 'česky', uk: 'ukrajinsky', en: 'anglicky', de: 'německy' };
@@ -173,7 +197,10 @@ function renderAddLanguage({ form, path, key, record }: Field, texts: Record<str
   </div>`;
 }
 
-/** What is typed is read when the field is left: while one types, a date is not yet what it will be. */
+/**
+ * What is typed is read when the field is left: while one types, a date is not yet what it will be. Until then nothing is
+ * put over it (so no `live`), as by a glance into another window.
+ */
 function renderDate(field: Field): TemplateResult {
   const { form, path } = field;
   const value = written(form.valueAt(path));
@@ -181,9 +208,14 @@ function renderDate(field: Field): TemplateResult {
   const onChange = (event: Event): void => {
     const typed = valueOf(event).trim();
     if (typed === shown) return;
-    form.put(path, typed && (readCzechDate(typed) ?? typed), isRequired(field));
+    const { date, isLent } = readTypedDate(typed, path, form.root);
+    if (date && isLent) form.lent.set(fieldId(path), date);
+    form.put(path, typed && (date ?? typed), isRequired(field));
   };
-  const understood = value && explainDate(value, form.timeZone);
+  const lent = value && form.lent.get(fieldId(path)) === value ? ' – rok doplněn' : '';
+  const explained = value && explainDate(value, form.timeZone) + lent;
+  // A year alone explains itself.
+  const understood = explained === shown ? '' : explained;
   return frame(
     field,
     (id, described, invalid) =>
@@ -191,23 +223,45 @@ function renderDate(field: Field): TemplateResult {
         id=${id}
         class="short"
         autocomplete="off"
-        placeholder="28. 2. 2027"
+        placeholder=${exampleOfDate(field)}
         aria-describedby=${described}
         aria-invalid=${invalid}
-        .value=${live(shown)}
+        .value=${shown}
         @change=${onChange}
       />`,
     { understood },
   );
 }
 
+function exampleOfDate({ record, key }: Field): string {
+  if (record === 'MeetingSchema') return key === 'end' ? '16:30' : '28. 2. 2027 14:30';
+  return /Plan|Stage|PlanningProject/.test(record) ? '2027' : '28. 2. 2027';
+}
+
+/** "8:00", or "8-13" into both fields of the row; false where it is no time. */
+function putTimes({ form, path, key }: Field, typed: string): boolean {
+  const range = key === 'from' ? readTimeRange(typed) : undefined;
+  const end = [...path.slice(0, -1), 'to'];
+  if (range && !form.valueAt(end)) {
+    const { document } = form.desk;
+    document.edit(setValue(setValue(document.text, path, range.from), end, range.to));
+    form.desk.say(`Rozděleno: od ${writeTime(range.from)}, do ${writeTime(range.to)}.`, true);
+    return true;
+  }
+  const time = readTime(typed);
+  if (time) form.put(path, time, true);
+  return time !== undefined;
+}
+
 /** A number or a time, read as people write it when the field is left. */
 function renderRead(field: Field, kind: 'number' | 'time', inputMode: string | undefined): TemplateResult {
   const { form, path, key } = field;
-  const shown = written(form.valueAt(path));
+  const value = written(form.valueAt(path));
+  const shown = kind === 'time' ? writeTime(value) : value;
   const onChange = (event: Event): void => {
     const typed = valueOf(event).trim();
     if (typed === shown) return;
+    if (kind === 'time' && putTimes(field, typed)) return;
     const mended = mend(typed, kind, key)?.json;
     form.put(path, mended === undefined ? typed : JSON.parse(mended), isRequired(field));
   };
@@ -222,7 +276,7 @@ function renderRead(field: Field, kind: 'number' | 'time', inputMode: string | u
         placeholder=${kind === 'time' ? '8:00' : nothing}
         aria-describedby=${described}
         aria-invalid=${invalid}
-        .value=${live(shown)}
+        .value=${shown}
         @change=${onChange}
       />`,
   );
@@ -246,7 +300,7 @@ function renderUrl(field: Field): TemplateResult {
         placeholder=${typeof example === 'string' ? example : 'https://'}
         aria-describedby=${described}
         aria-invalid=${invalid}
-        .value=${live(written(form.valueAt(path)))}
+        .value=${written(form.valueAt(path))}
         @change=${onChange}
       />`,
   );
@@ -292,7 +346,7 @@ function renderChoice(field: Field): TemplateResult {
   const inner = schema.wrapped ?? schema;
   const options: readonly unknown[] = 'options' in inner && Array.isArray(inner.options) ? inner.options : [];
   const words = options.map((word): [string, string] => [String(word), nameOfWord(options, String(word))]);
-  return renderSelect(field, words, isRequired(field) ? undefined : '(neuvedeno)', written(form.valueAt(path)));
+  return renderSelect(field, words, isRequired(field) ? undefined : '– nevybráno –', written(form.valueAt(path)));
 }
 
 function renderReference(field: Field): TemplateResult {
@@ -302,7 +356,7 @@ function renderReference(field: Field): TemplateResult {
     const { id } = record;
     return typeof id === 'string' && id ? [[id, titleOf({ ...record, id: undefined }) || id]] : [];
   });
-  return renderSelect(field, records, '(žádný)', written(form.valueAt(path)));
+  return renderSelect(field, records, '– nevybráno –', written(form.valueAt(path)));
 }
 
 function renderSelect(
@@ -380,7 +434,7 @@ function renderMoney(field: Field): TemplateResult {
           placeholder="1 100 000"
           aria-describedby=${described}
           aria-invalid=${invalid}
-          .value=${live(shown)}
+          .value=${shown}
           @change=${onChange}
         />
         ${isForeign ? currency : 'Kč'}</span

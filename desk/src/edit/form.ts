@@ -22,6 +22,10 @@ export class Form {
     readonly hasLanguages: boolean,
     /** The items of lists that are unfolded, by `keyOf`. */
     readonly opened: Set<string>,
+    /** The items that were just added and not yet left, by `keyOf`. */
+    readonly fresh: Set<string>,
+    /** Dates whose year was lent, as they stand in the document, by their fields. */
+    readonly lent: Map<string, string>,
     readonly keys: ItemKeys,
     /** The element that shows the form. */
     readonly host: ReactiveElement,
@@ -29,7 +33,17 @@ export class Form {
     const read = desk.document.read;
     this.root = read?.value ?? {};
     this.timeZone = read?.feed._kp?.time_zone ?? 'Europe/Prague';
-    this.#faults = new Map(explainFaults(this.root, read?.faults ?? []).map((one) => [textOf(one.path), one]));
+    const told = explainFaults(this.root, read?.faults ?? []).filter(({ path }) => !this.#isToCome(path));
+    this.#faults = new Map(told.map((one) => [textOf(one.path), one]));
+  }
+
+  /** Whether the reader has yet to fill the place in: it is in what she has just added, or she is in it. */
+  #isToCome(path: JsonPath): boolean {
+    const value = this.valueAt(path);
+    const isEmpty = value === undefined || value === '' || (Array.isArray(value) && !value.length);
+    if (!isEmpty) return false;
+    if (window.document.activeElement?.id === fieldId(path)) return true;
+    return path.some((step, index) => typeof step === 'number' && this.fresh.has(this.keyOf(path.slice(0, index + 1))));
   }
 
   valueAt(path: JsonPath): unknown {
@@ -42,7 +56,7 @@ export class Form {
   }
 
   hasFaultWithin(path: JsonPath): boolean {
-    return this.desk.document.faultsAt(path).length > 0;
+    return [...this.#faults.values()].some((fault) => path.every((step, index) => fault.path[index] === step));
   }
 
   /** Puts what a field holds into the document; an empty one is taken out, unless its record needs it. */

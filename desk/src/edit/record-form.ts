@@ -3,11 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { isRecord, type Shape } from '../../../src/feed/place.ts';
 import { parseDate } from '../../../src/feed/date.ts';
+import { WEEKDAYS } from '../../../src/feed/schema.ts';
+import { WORD_TEXTS } from '../../../src/feed/schema-texts.ts';
 import { formatsOf } from '../../../src/i18n/index.ts';
 import { inTownTime } from '../../../src/planning/zone.ts';
 import { insertItem, moveItem, removeValue } from '../document/edits.ts';
 import type { JsonPath } from '../document/path.ts';
 import { hintOf, labelOf, nameOfRecord, recordName, type RecordName } from '../words/labels.ts';
+import { writeTime } from '../words/czech-time.ts';
 import { titleOf } from '../words/place-words.ts';
 import { kindOf } from './field-kind.ts';
 import { planFields } from './field-plan.ts';
@@ -65,12 +68,13 @@ export function renderList(form: Form, schema: Shape, path: JsonPath, title: str
   const name = recordName(item)!;
   const value = form.valueAt(path);
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
-  const word = nameOfRecord(name).toLowerCase();
+  const word = asObject(nameOfRecord(name));
   const add = (): void => {
     const { document } = form.desk;
     document.edit(insertItem(document.text, path, newRecord(item, value)));
     const inner = [...path, items.length];
     form.opened.add(form.keyOf(inner));
+    form.fresh.add(form.keyOf(inner));
     const [first = ''] = planFields(name, Object.keys(item.entries ?? {})).main;
     form.focus(fieldId([...inner, first]));
   };
@@ -89,7 +93,7 @@ export function renderList(form: Form, schema: Shape, path: JsonPath, title: str
         : nothing
     }
     <div class="actions">
-      <button type="button" id="${fieldId(path)}-add" @click=${add}>Přidat: ${word}</button>
+      <button type="button" id="${fieldId(path)}-add" @click=${add}>Přidat ${word}</button>
       ${
         name === 'GrantStepSchema'
           ? html`<desk-paste-steps .desk=${form.desk} .path=${path}></desk-paste-steps>`
@@ -102,7 +106,7 @@ export function renderList(form: Form, schema: Shape, path: JsonPath, title: str
 function renderItem(form: Form, item: Shape, path: JsonPath, value: unknown, count: number): TemplateResult {
   const index = Number(path.at(-1));
   const name = nameOfRecord(recordName(item)!);
-  const title = titleOf(value) || `${name} bez názvu`;
+  const title = titleOfItem(recordName(item)!, value) || `${name}, zatím bez názvu`;
   const key = form.keyOf(path);
   const isOpen = form.opened.has(key);
   const show = (isShown: boolean): void => {
@@ -132,12 +136,12 @@ function renderItem(form: Form, item: Shape, path: JsonPath, value: unknown, cou
   const remove = (): void => {
     const { document } = form.desk;
     document.edit(removeValue(document.text, path));
-    form.desk.say(`„${title}“ je odebráno.`, true);
+    form.desk.say(`Odebráno: ${title}`, true);
     // The list's name does nothing when it is pressed.
     form.focus(`${fieldId(path.slice(0, -1))}-name`);
   };
   const id = fieldId(path);
-  return html`<li class="card">
+  return html`<li class="card" data-key=${key}>
     <details ?open=${isOpen} @toggle=${onToggle}>
       <summary id="${id}-summary" @click=${onClick}>
         ${title} ${when(form, value)}
@@ -147,18 +151,37 @@ function renderItem(form: Form, item: Shape, path: JsonPath, value: unknown, cou
         isOpen
           ? html`${renderRecord(form, item, path)}
             <div class="actions item" role="group" aria-label="${name} ${title}">
-              <button type="button" class="small" id="${id}-up" aria-disabled=${isLast(-1)} @click=${() => move(-1)}>
-                Posunout výš
-              </button>
-              <button type="button" class="small" id="${id}-down" aria-disabled=${isLast(1)} @click=${() => move(1)}>
-                Posunout níž
-              </button>
+              ${
+                count > 1
+                  ? html`<button type="button" class="small" id="${id}-up" aria-disabled=${isLast(-1)} @click=${() => move(-1)}>
+                        Posunout výš
+                      </button>
+                      <button type="button" class="small" id="${id}-down" aria-disabled=${isLast(1)} @click=${() => move(1)}>
+                        Posunout níž
+                      </button>`
+                  : nothing
+              }
               <button type="button" class="small" @click=${remove}>Odebrat</button>
             </div>`
           : nothing
       }
     </details>
   </li>`;
+}
+
+/** "Pracovní skupina" as what is added: "pracovní skupinu". */
+function asObject(name: string): string {
+  return name === 'Účastník' ? 'účastníka' : name.toLowerCase().replace(/a(?= |$)/g, 'u');
+}
+
+/** What an item is called while it is folded; a row of office hours by its days and times. */
+function titleOfItem(name: RecordName, value: unknown): string {
+  if (name !== 'WeeklyHoursSchema' || !isRecord(value)) return titleOf(value);
+  const { days, from, to } = value;
+  const chosen: readonly unknown[] = Array.isArray(days) ? days : [];
+  const names = WEEKDAYS.filter((day) => chosen.includes(day)).map((day) => WORD_TEXTS.WEEKDAYS[day][0]);
+  const times = [from, to].flatMap((time) => (typeof time === 'string' && time ? [writeTime(time)] : []));
+  return [names.join(', '), times.join('–')].filter(Boolean).join(' ') || 'Nový řádek';
 }
 
 /** The dates of a record, so that it is found without being unfolded. */

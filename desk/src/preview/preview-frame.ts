@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { DeskElement } from '../app/desk-element.ts';
+import { withoutUntouched } from '../document/untouched.ts';
 import { mendUrl } from '../words/mend-url.ts';
 import { explainDate, readCzechDate } from '../words/czech-date.ts';
 import { type HeightsMessage, isHeightsMessage, type PreviewMessage, READY, type ShownWidget } from './message.ts';
@@ -114,7 +115,7 @@ export class DeskPreview extends DeskElement {
         placeholder="dnes"
         aria-describedby=${this.day ? `${id}-understood` : nothing}
         data-own-undo
-        .value=${live(this.day)}
+        .value=${this.day}
         @change=${({ target }: Event) => (this.day = target instanceof HTMLInputElement ? target.value.trim() : '')}
       />
       ${this.day ? html`<p class="understood" id="${id}-understood">${understood}</p>` : nothing}
@@ -170,10 +171,12 @@ export class DeskPreview extends DeskElement {
     const { read, source } = this.desk.document;
     if (this.page !== 'ready' || !read) return;
     const { url = '' } = source;
+    const { text, count } = withoutUntouched(this.desk.document.text, read.value);
+    const filled = count ? (JSON.parse(text) as Record<string, unknown>) : read.value;
     const message: PreviewMessage = {
       kind: 'kp-preview',
       tag: this.isWhole && this.isPart ? 'kp-portal' : this.tag,
-      feed: url ? read.value : withoutRelativePictures(read.value),
+      feed: url ? filled : withoutRelativePictures(filled),
       url,
       asOf: (this.day && readCzechDate(this.day)) || '',
       attributes: this.isWhole && this.isPart ? {} : this.attributesOfTag,

@@ -53,7 +53,7 @@ export class DeskColour extends DeskElement {
             aria-describedby="snippet-colour-help snippet-colour-fault"
             aria-invalid=${this.isUnread ? 'true' : nothing}
             data-own-undo
-            .value=${live(this.colour)}
+            .value=${this.colour}
             @change=${(event: Event) => this.#type(event)}
           />
         </div>

@@ -18,10 +18,16 @@ const SHORT_NAMES: Partial<Record<RecordName, string>> = {
   JoiningStepSchema: 'Krok',
   WeeklyHoursSchema: 'Řádek úředních hodin',
   HoursExceptionSchema: 'Výjimka',
+  ItemSchema: 'Aktualita',
   ItemExtensionSchema: 'Doplňky',
 };
 
 const LABELS: Partial<Record<string, string>> = {
+  'ContactSchema.role': 'Funkce',
+  'ResolutionSchema.number': 'Číslo usnesení',
+  'ResolutionSchema.body': 'Kdo usnesení přijal',
+  'ResolutionSchema.date': 'Ze dne',
+  'PrivacySchema.controller': 'Správce osobních údajů',
   'ItemExtensionSchema.pinned': 'Připnout nahoru jako oznámení',
   'DocumentSchema.archived': 'Archivní, už neplatí',
   'HoursExceptionSchema.closed': 'Zavřeno celý den',
@@ -33,6 +39,13 @@ const LABELS: Partial<Record<string, string>> = {
 };
 
 const HINTS: Partial<Record<string, string>> = {
+  'ContactSchema.role': 'Například koordinátorka komunitního plánování.',
+  'ContactSchema.floor': 'Jen číslo, třeba 1.',
+  'ContactSchema.door': 'Jen číslo, třeba 115.',
+  'WeeklyHoursSchema.from': '',
+  'WeeklyHoursSchema.to': '',
+  'PhoneSchema.label': 'Třeba mobil nebo kancelář.',
+  'ItemSchema.title': '',
   'ItemSchema.content_text': 'Prostý text zprávy. Nový odstavec začnete klávesou Enter.',
   'ItemSchema.content_html': 'Jen pokud text zprávy potřebuje odkazy nebo seznamy. Pište značky HTML.',
   'ItemExtensionSchema.working_group': 'Skupina, které se zpráva týká.',
@@ -54,7 +67,7 @@ const HINTS: Partial<Record<string, string>> = {
   'GrantStepSchema.meeting': 'Je-li krok setkáním z části Setkání. Termín a místo pak platí podle něj.',
   'ImplementationPlanSchema.plan': 'Střednědobý plán, který se naplňuje.',
   'JoiningSchema.privacy':
-    'Co se člověk dozví, než odešle přihlášku. Bez správce a účelu, nebo bez odkazu, se formulář neukáže.',
+    'Co se člověk dozví, než odešle přihlášku. Aby se na webu ukázal formulář, vyplňte správce a účel, nebo dejte odkaz na úplnou informaci.',
   'JoiningStepSchema.contact': 'Na koho se obrátit.',
   'JoiningStepSchema.document': 'Dokument z části Dokumenty, který je k tomu potřeba.',
   'MoneySchema.currency': 'CZK jsou koruny.',
@@ -74,11 +87,13 @@ export function nameOfRecord(name: RecordName): string {
 
 /** A key's short name: "Jméno". */
 export function labelOf(name: RecordName, key: string): string {
+  if (key === 'id') return 'Značka v adrese';
   return LABELS[`${name}.${key}`] ?? textOf(name, key)?.[0] ?? key;
 }
 
 /** One sentence about a key; '' where the label says it all. */
 export function hintOf(name: RecordName, key: string): string {
+  if (key === 'id') return 'Vyplní se sama. Neměňte ji, vedou na ni odkazy.';
   const hint = HINTS[`${name}.${key}`] ?? textOf(name, key)?.[1] ?? '';
   return plain(hint) === plain(labelOf(name, key)) ? '' : hint;
 }
