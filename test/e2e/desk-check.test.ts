@@ -34,7 +34,7 @@ describe.each(['over http', 'from a disk'])('Zkontrolovat %s', (where) => {
     await openFile(page, BROKEN);
     await page.getByRole('heading', { name: '3 chyby' }).waitFor();
     const first = page.locator('.finding').first();
-    expect(await first.innerText()).toMatch(/řádek 2, sloupec 20[\s\S]*Chybí čárka/);
+    expect(await first.innerText()).toMatch(/řádek 2, sloupec 20[\s\S]*chybí čárka/);
     await first.getByRole('button', { name: 'Doplnit čárku' }).click();
     await page.getByRole('heading', { name: '2 chyby' }).waitFor();
     await page.getByRole('button', { name: /Opravit, co jde opravit samo/ }).click();

@@ -48,15 +48,18 @@ export class DeskCheck extends DeskElement {
   }
 
   get #options(): CheckOptions {
-    const { url } = this.desk.document.source;
-    return { now: now(), url, noticeDays: this.hasLaw ? this.noticeDays : undefined };
+    const { source, savedAt } = this.desk.document;
+    // Once it is saved here, it is Unicode.
+    const encoding = savedAt === undefined ? source.encoding : undefined;
+    return { now: now(), url: source.url, encoding, noticeDays: this.hasLaw ? this.noticeDays : undefined };
   }
 
   get #findings(): CheckedText {
-    const { text, source } = this.desk.document;
-    const key = `${this.hasLaw} ${this.noticeDays} ${source.url}`;
+    const { text } = this.desk.document;
+    const options = this.#options;
+    const key = JSON.stringify([options.url, options.encoding, options.noticeDays]);
     if (this.#checked?.text !== text || this.#checked.key !== key) {
-      this.#checked = { text, key, result: checkText(text, this.#options) };
+      this.#checked = { text, key, result: checkText(text, options) };
     }
     return this.#checked.result;
   }

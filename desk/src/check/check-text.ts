@@ -13,6 +13,7 @@ import { adviseProgrammes } from './programme-law.ts';
 import { apply, repairJson, type JsonFault } from './repair-json.ts';
 import { warnOfAddresses } from './warnings/addresses.ts';
 import { warnOfDocuments } from './warnings/documents.ts';
+import { warnOfLetters } from './warnings/letters.ts';
 import { warnOfPeople } from './warnings/people.ts';
 import { warnOfStates } from './warnings/states.ts';
 import { warnOfSteps } from './warnings/steps.ts';
@@ -23,6 +24,8 @@ export interface CheckOptions {
   now: number;
   /** The address that the text came from. */
   url?: string | undefined;
+  /** The old encoding that the file was saved in; missing where there is none. */
+  encoding?: string | undefined;
   /** Advice on section 10c, with the days of notice; none unless asked for. */
   noticeDays?: number | undefined;
 }
@@ -33,7 +36,7 @@ export interface CheckedText {
   isJson: boolean;
 }
 
-const WARNINGS = [warnOfStates, warnOfSteps, warnOfAddresses, warnOfPeople, warnOfDocuments];
+const WARNINGS = [warnOfStates, warnOfSteps, warnOfAddresses, warnOfPeople, warnOfDocuments, warnOfLetters];
 
 /** Everything that is to be said of a text. */
 export function checkText(text: string, options: CheckOptions): CheckedText {
@@ -65,7 +68,7 @@ export function checkText(text: string, options: CheckOptions): CheckedText {
     text: `Klíč „${key}“ tu stojí dvakrát, platí až druhý. Jeden z nich smažte.`,
     mends: [],
   }));
-  return { findings: [...broken, ...placed, ...twins], isJson: !faults.length };
+  return { findings: [...broken, ...encodingFindings(options), ...placed, ...twins], isJson: !faults.length };
 }
 
 /** The text with everything mended that can only have been meant in one way. */
@@ -80,6 +83,13 @@ export function mendAll(given: string, options: CheckOptions): string {
     text = next;
   }
   return text;
+}
+
+/** The widgets guess an old encoding; others, and a server that names another, don't. */
+function encodingFindings({ encoding }: CheckOptions): Finding[] {
+  if (!encoding) return [];
+  const text = `Soubor je uložený ve starém kódování ${encoding}, na webu by se v\u00a0něm mohly pokazit háčky a\u00a0čárky. Uložte ho odsud znovu, tím se to spraví.`;
+  return [{ level: 'warning', offset: 0, where: '', text, mends: [] }];
 }
 
 const NOT_FEED = 'Tohle nejsou údaje pro widgety. Na začátku souboru má být složená závorka { a na konci }.';

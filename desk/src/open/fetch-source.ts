@@ -20,7 +20,7 @@ export async function bringFeed(address: string, options: BringOptions): Promise
   const url = absolute(address, options.base);
   if (!url) return { problem: 'To není adresa. Napište ji celou, třeba https://www.vzorov.cz/kp/feed.json.' };
   if (!/^https?:/.test(url)) {
-    return { problem: 'Soubor na disku prohlížeč podle adresy neotevře. Vyberte ho níže tlačítkem pro výběr souboru.' };
+    return { problem: 'Soubor na disku prohlížeč podle adresy neotevře. Vyberte ho jako soubor z počítače.' };
   }
   const first = await read(url, options.fetch);
   if ('problem' in first) return first;
@@ -29,7 +29,7 @@ export async function bringFeed(address: string, options: BringOptions): Promise
   if (found.kind === 'none') {
     return {
       problem:
-        'Na té stránce žádné údaje nejsou: není na ní řádek se skriptem a adresou souboru feed.json. Zadejte adresu přímo toho souboru, nebo ho vyberte níže.',
+        'Na té stránce žádné údaje nejsou: není na ní řádek se skriptem a adresou souboru feed.json. Zadejte adresu přímo toho souboru, nebo ho vyberte jako soubor z počítače.',
     };
   }
   const feedUrl = absolute(found.address, first.url);
@@ -52,7 +52,7 @@ async function read(
 
 function explain(error: unknown, url: string): string {
   const code = error instanceof FeedError ? error.code : 'unreachable';
-  const aside = 'Můžete místo toho soubor stáhnout a vybrat níže, nebo vložit jeho text.';
+  const aside = 'Můžete místo toho soubor stáhnout a vybrat ho z počítače, nebo vložit jeho text.';
   switch (code) {
     case 'not_found':
       return `Na adrese ${url} nic není. Zkontrolujte, zda je napsaná správně a zda je soubor na web nahraný.`;
@@ -63,7 +63,7 @@ function explain(error: unknown, url: string): string {
     case 'timeout':
       return `Server s adresou ${url} neodpověděl včas. Zkuste to znovu. ${aside}`;
     case 'unreachable':
-      return `Prohlížeč se k adrese ${url} nedostal. Buď je v ní překlep, nebo server nedovoluje číst své soubory z jiných stránek; to je běžné a nic to neznamená. Otevřete tu adresu v novém okně, soubor uložte (Ctrl+S) a vyberte ho níže, nebo vložte jeho text. U stránky stačí vložit její zdrojový kód (Ctrl+U).`;
+      return `Prohlížeč se k adrese ${url} nedostal. Buď je v ní překlep, nebo server nedovoluje číst své soubory z jiných stránek; to je běžné a nic to neznamená. Otevřete tu adresu v novém okně, soubor uložte (Ctrl+S) a vyberte ho tu jako soubor z počítače, nebo vložte jeho text. U stránky stačí vložit její zdrojový kód (Ctrl+U).`;
     default:
       return `Server na adrese ${url} odpovídá chybou. ${aside}`;
   }

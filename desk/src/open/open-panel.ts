@@ -1,18 +1,21 @@
 // Three ways to bring a feed onto the desk: its address, its file, its text.
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { decodeText } from '../../../src/feed/decode.ts';
 import { DeskElement } from '../app/desk-element.ts';
 import type { Source } from '../document/feed-document.ts';
 import { bringFeed } from './fetch-source.ts';
 import { findFeed } from './find-feed.ts';
+import { explainPlainText, recogniseFile } from './recognise.ts';
+
+type Way = 'address' | 'file' | 'text';
 
 /** Fires `opened` once a document is on the desk. */
 @customElement('desk-open')
 export class DeskOpen extends DeskElement {
   /** Begins the ids of its fields, since two of it can be in the page. */
   @property() name = 'open';
-  @state() private problem = '';
+  /** What went wrong, told where it was tried. */
+  @state() private problem: { way: Way; text: string } | undefined;
   @state() private isBusy = false;
 
   protected override render(): TemplateResult {
@@ -24,6 +27,7 @@ export class DeskOpen extends DeskElement {
         <button type="submit" aria-disabled=${this.isBusy ? 'true' : nothing}>
           ${this.isBusy ? 'Načítám…' : 'Načíst z adresy'}
         </button>
+        ${this.#renderProblem('address')}
       </form>
       <div
         class="way"
@@ -31,23 +35,29 @@ export class DeskOpen extends DeskElement {
         @drop=${(event: DragEvent) => void this.#byDrop(event)}
       >
         <label for="${this.name}-file">Soubor z počítače</label>
-        <p class="quiet" id="${this.name}-file-hint">Obvykle se jmenuje feed.json. Můžete ho sem i přetáhnout.</p>
+        <p class="quiet" id="${this.name}-file-hint">Obvykle se jmenuje feed.json; stačí i celý balíček (ZIP). Můžete ho sem i přetáhnout.</p>
         <input
           id="${this.name}-file"
           type="file"
-          accept=".json,.txt,.htm,.html,application/json"
+          accept=".json,.txt,.htm,.html,.zip,application/json"
           aria-describedby="${this.name}-file-hint"
           @change=${(event: Event) => void this.#byFile(event)}
         />
+        ${this.#renderProblem('file')}
       </div>
       <form class="way" novalidate @submit=${(event: SubmitEvent) => this.#byText(event)}>
         <label for="${this.name}-text">Vložený text</label>
         <p class="quiet" id="${this.name}-text-hint">Obsah souboru feed.json, nebo zdrojový kód stránky (Ctrl+U).</p>
         <textarea id="${this.name}-text" name="text" class="code" rows="4" spellcheck="false" aria-describedby="${this.name}-text-hint"></textarea>
         <button type="submit">Použít vložený text</button>
+        ${this.#renderProblem('text')}
       </form>
-      <div role="alert">${this.problem ? html`<p class="problem">${this.problem}</p>` : nothing}</div>
     </div>`;
+  }
+
+  #renderProblem(way: Way): TemplateResult {
+    const { problem } = this;
+    return html`<div role="alert">${problem?.way === way ? html`<p class="problem">${problem.text}</p>` : nothing}</div>`;
   }
 
   async #byAddress(event: SubmitEvent): Promise<void> {
@@ -55,14 +65,15 @@ export class DeskOpen extends DeskElement {
     if (this.isBusy || !(event.target instanceof HTMLFormElement)) return;
     const address = new FormData(event.target).get('address');
     this.isBusy = true;
-    this.problem = '';
+    this.problem = undefined;
     const brought = await bringFeed(typeof address === 'string' ? address : '', {
       fetch: window.fetch.bind(window),
       parseHtml,
       base: window.document.baseURI,
     });
     this.isBusy = false;
-    if ('problem' in brought) this.problem = brought.problem;
+    const problem = 'problem' in brought ? brought.problem : explainPlainText(brought.text);
+    if (problem || 'problem' in brought) this.#tell('address', problem ?? '');
     else this.#open(brought.text, brought.source);
   }
 
@@ -81,32 +92,57 @@ export class DeskOpen extends DeskElement {
 
   async #read(file: File | undefined): Promise<void> {
     if (!file) return;
-    if (file.size > 10_000_000) this.problem = 'Soubor je větší než 10 MB, to údaje pro widgety nejsou.';
-    else this.#take(decodeText(new Uint8Array(await file.arrayBuffer())), { fileName: file.name });
+    if (file.size > 10_000_000) {
+      this.#tell('file', 'Soubor je větší než 10 MB, to údaje pro widgety nejsou.');
+      return;
+    }
+    const recognised = recogniseFile(new Uint8Array(await file.arrayBuffer()));
+    if ('problem' in recognised) {
+      this.#tell('file', recognised.problem);
+      return;
+    }
+    const { text, inside, encoding } = recognised;
+    this.#take('file', text, {
+      fileName: inside ? `${inside} (${file.name})` : file.name,
+      ...(encoding && { encoding }),
+    });
   }
 
   #byText(event: SubmitEvent): void {
     event.preventDefault();
     if (!(event.target instanceof HTMLFormElement)) return;
     const text = new FormData(event.target).get('text');
-    if (typeof text === 'string' && text.trim()) this.#take(text, { fileName: 'Vložený text' });
-    else this.problem = 'Nejdřív do pole vložte text.';
+    if (typeof text === 'string' && text.trim()) this.#take('text', text, { fileName: 'Vložený text' });
+    else this.#tell('text', 'Nejdřív do pole vložte text.');
   }
 
   /** A text may be a page that holds the feed, or only names it. */
-  #take(text: string, source: Source): void {
+  #take(way: Way, text: string, source: Source): void {
     const found = findFeed(text, parseHtml);
-    if (found.kind === 'text') this.#open(found.text, source);
-    else if (found.kind === 'address')
-      this.problem = `V té stránce údaje nejsou, jen jejich adresa: ${found.address}. Načtěte je z ní, nebo soubor stáhněte a vyberte.`;
-    else this.problem = 'Je to webová stránka, ale údaje v ní nejsou. Potřebujete soubor feed.json.';
+    if (found.kind === 'address') {
+      this.#tell(
+        way,
+        `V té stránce údaje nejsou, jen jejich adresa: ${found.address}. Načtěte je z ní, nebo soubor stáhněte a vyberte.`,
+      );
+    } else if (found.kind === 'none') {
+      this.#tell(way, 'Je to webová stránka, ale údaje v ní nejsou. Potřebujete soubor feed.json.');
+    } else {
+      const problem = explainPlainText(found.text);
+      if (problem) this.#tell(way, problem);
+      else this.#open(found.text, source);
+    }
+  }
+
+  #tell(way: Way, text: string): void {
+    this.problem = { way, text };
   }
 
   #open(text: string, source: Source): void {
     const { document } = this.desk;
     if (document.isUnsaved && !window.confirm('Rozepsaný soubor není uložený. Opravdu ho nahradit tímto?')) return;
-    this.problem = '';
-    document.open(text, source);
+    this.problem = undefined;
+    // What is read from an old encoding stands in no file as it is here.
+    document.open(text, source, source.encoding === undefined);
     this.dispatchEvent(new Event('opened'));
   }
 }

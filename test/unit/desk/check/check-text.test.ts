@@ -142,6 +142,12 @@ describe('the check', () => {
     }
   });
 
+  it('warns of an old encoding', () => {
+    const { findings } = checkText('{ "title": "a", "_kp": {} }', { now: NOW, encoding: 'Windows-1250' });
+    expect(findings).toMatchObject([{ level: 'warning', where: '' }]);
+    expect(said(findings)).toContain('Windows-1250');
+  });
+
   it('names a key that stands twice', () => {
     const { findings } = checkText('{ "title": "a", "title": "b", "_kp": {} }', { now: NOW });
     expect(said(findings)).toContain('„title“ tu stojí dvakrát');
@@ -208,6 +214,8 @@ describe('the warnings', () => {
     ],
     ['no privacy facts', { joining: { steps: [] } }, 'správcem osobních údajů'],
     ['a document called nothing', { documents: [{ title: 'Příloha', url: 'a.pdf' }] }, 'nikdo nepozná'],
+    ['a lost letter', { contacts: [{ id: 'a', name: 'Ko\ufffd\ufffdnov\ufffd' }] }, 'pokažené znaky'],
+    ['letters read in another encoding', { contacts: [{ id: 'a', name: 'KoĹ™Ăˇnov' }] }, 'pokažené znaky'],
     ['a key that nobody reads', { contacts: [{ id: 'a', name: 'x', oblibena_barva: 1 }] }, 'widgety nečtou'],
   ])('tell %s', (_, kp, words) => {
     const findings = check(kp);
