@@ -53,7 +53,7 @@ class Webmaster {
     [/^Stiskněte \*\*(.+?)\*\* a stažený soubor rozbalte\./, (name) => this.#unpack(name)],
     [/^Stiskněte \*\*(.+?)\*\*\.$/, (name) => this.desk.getByRole('button', { name, exact: true }).click()],
     [/^Otevřete z něj dvojím kliknutím `(.+?)`\./, (name) => this.#look(pathToFileURL(path.join(disk, name)).href)],
-    [/^Celou složku `(.+?)` nahrajte do kořene webu\./, (name) => this.#upload(name)],
+    [/^Celou složku `(.+?)` nahrajte do hlavní složky webu,/, (name) => this.#upload(name)],
     [
       /^V dílně přejděte do části \*\*(.+?)\*\*\./,
       (name) => this.desk.getByRole('link', { name, exact: true }).click(),

@@ -96,7 +96,7 @@ export class DeskOpen extends DeskElement {
       this.#tell('file', 'Soubor je větší než 10 MB, to údaje pro widgety nejsou.');
       return;
     }
-    const recognised = recogniseFile(new Uint8Array(await file.arrayBuffer()));
+    const recognised = recogniseFile(new Uint8Array(await file.arrayBuffer()), file.name);
     if ('problem' in recognised) {
       this.#tell('file', recognised.problem);
       return;

@@ -14,9 +14,9 @@ export type Recognised =
     }
   | { problem: string };
 
-/** Reads the bytes of a file. */
-export function recogniseFile(bytes: Uint8Array): Recognised {
-  if (startsWith(bytes, 'PK')) return recogniseArchive(bytes);
+/** Reads the bytes of a file; its name tells what is within an archive that can't be opened. */
+export function recogniseFile(bytes: Uint8Array, name = ''): Recognised {
+  if (startsWith(bytes, 'PK')) return recogniseArchive(bytes, name);
   if (startsWith(bytes, '%PDF')) return { problem: `Tohle je PDF, ne soubor s\u00a0údaji. ${USUALLY}` };
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return { problem: DOCUMENT.word };
   if (startsWith(bytes, '\u0089PNG') || startsWith(bytes, '\u00ff\u00d8\u00ff') || startsWith(bytes, 'GIF8')) {
@@ -42,7 +42,7 @@ const DOCUMENT = {
   excel: `Tohle je tabulka z\u00a0Excelu, ne soubor s\u00a0údaji. ${USUALLY} Harmonogram z\u00a0ní zkopírujete v\u00a0části Upravit, Dotační programy.`,
 } as const;
 
-function recogniseArchive(bytes: Uint8Array): Recognised {
+function recogniseArchive(bytes: Uint8Array, name: string): Recognised {
   try {
     const names: string[] = [];
     const files = unzipSync(bytes, {
@@ -56,6 +56,8 @@ function recogniseArchive(bytes: Uint8Array): Recognised {
     if (names.some((name) => name.startsWith('word/'))) return { problem: DOCUMENT.word };
     if (names.some((name) => name.startsWith('xl/'))) return { problem: DOCUMENT.excel };
   } catch {
+    if (/\.do[ct][xm]?$/i.test(name)) return { problem: DOCUMENT.word };
+    if (/\.xls[xm]?$/i.test(name)) return { problem: DOCUMENT.excel };
     return { problem: 'Tohle je balíček ZIP, ale nejde otevřít. Rozbalte ho a\u00a0vyberte z\u00a0něj kp/feed.json.' };
   }
   return {

@@ -115,7 +115,11 @@ export class DeskQuestions extends DeskElement {
               <span>${DAY_NAMES[day]}</span>${this.#renderInput(`${day}-from`, '', `${DAY_NAMES[day]} od`, '8:00')}
               <span>–</span>${this.#renderInput(`${day}-to`, '', `${DAY_NAMES[day]} do`, '17:00')}
             </div>
-            ${this.#renderBelow(`${day}-from`)} ${this.#renderBelow(`${day}-to`)}`,
+            ${
+              (this.#problemIn(`${day}-from`) ?? this.#problemIn(`${day}-to`))
+                ? html`<div class="field">${this.#renderBelow(`${day}-from`)} ${this.#renderBelow(`${day}-to`)}</div>`
+                : nothing
+            }`,
       )}
     </fieldset>`;
   }

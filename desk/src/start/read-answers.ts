@@ -118,7 +118,9 @@ function problemOfEmpty(answers: Answers, field: AnswerField): string | undefine
   if (field === 'municipality') return 'Napište, jak se vaše město nebo obec jmenuje.';
   if (field === 'plan' && isAnswered('planFrom', 'planTo')) return 'Doplňte název plánu.';
   if (field === 'programme' && isAnswered('applicationsFrom', 'applicationsTo')) return 'Doplňte název programu.';
-  return isHours(field) && isAnswered(...periodOf(field)!) ? 'Doplňte i druhý čas.' : undefined;
+  if (!isHours(field)) return undefined;
+  // One that can't be understood is to be mended first.
+  return periodOf(field)!.some((end) => readAnswer(answers, end)) ? 'Doplňte i druhý čas.' : undefined;
 }
 
 function problemOfEnd(answers: Answers, field: AnswerField, typed: string): string | undefined {

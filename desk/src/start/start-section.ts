@@ -83,20 +83,22 @@ export class DeskStart extends DeskElement {
           Když už skripty na webu máte, stačí <a href=${routeTo('vlozit')}>kód do stránky</a> a&nbsp;uložený soubor
           <code>feed.json</code>.
         </li>
-      </ol>`;
+      </ol>
+      ${
+        this.#isOwn
+          ? html`<p><button type="button" @click=${() => this.#goBack()}>Zpět k&nbsp;otázkám</button></p>`
+          : nothing
+      }`;
   }
 
   /** What is in the feed though nobody has asked for it has to be read before it is published. */
   #renderMade(): TemplateResult {
-    return html`<div class="note">
-        <p>
-          Navíc jsme předepsali <a href=${routeTo('upravit', 'uvod')}>úvodní odstavec</a> a&nbsp;<a
-            href=${routeTo('upravit', 'zapojeni')}
-            >kroky k&nbsp;zapojení s&nbsp;informací o&nbsp;osobních údajích</a
-          >. Podle nich se na webu ukáže i&nbsp;formulář pro zájemce. Než je zveřejníte, přečtěte si je a&nbsp;upravte.
-        </p>
-      </div>
-      <p><button type="button" @click=${() => this.#goBack()}>Zpět k&nbsp;otázkám</button></p>`;
+    return html`<p class="note">
+      Navíc jsme předepsali <a href=${routeTo('upravit', 'uvod')}>úvodní odstavec</a> a&nbsp;<a
+        href=${routeTo('upravit', 'zapojeni')}
+        >kroky k&nbsp;zapojení s&nbsp;informací o&nbsp;osobních údajích</a
+      >. Podle nich se na webu ukáže i&nbsp;formulář pro zájemce. Než je zveřejníte, přečtěte si je a&nbsp;upravte.
+    </p>`;
   }
 
   /** Whether the feed on the desk was made of these answers. */

@@ -34,6 +34,12 @@ describe('a file', () => {
   });
 });
 
+it('knows a broken document by its name', () => {
+  expect(recogniseFile(strToU8('PK\u0003\u0004ahoj'), 'Plán.docx')).toEqual({
+    problem: expect.stringContaining('dokument z\u00a0Wordu') as unknown,
+  });
+});
+
 describe('a text', () => {
   it('without any record is no feed', () => {
     expect(explainPlainText('Komunitní plánování\nObsah: …')).toContain('obyčejný text');

@@ -60,6 +60,7 @@ describe('the answers', () => {
     ],
     [{ 'fr-from': '8:00' }, { 'fr-to': 'Doplňte i druhý čas.' }],
     [{ 'fr-from': 'dopoledne', 'fr-to': '13' }, { 'fr-from': 'Čas napište jako 8:00, do druhého pole 13:00.' }],
+    [{ 'fr-from': 'dopoledne' }, { 'fr-from': 'Čas napište jako 8:00, do druhého pole 13:00.' }],
     [{ 'fr-from': '13', 'fr-to': '8' }, { 'fr-to': 'Konec 8:00 je dřív než začátek 13:00.' }],
     [{ plan: 'Plán', planTo: 'neurčito' }, { planTo: 'Rok napište čtyřmi číslicemi, třeba 2018.' }],
     [{ plan: 'Plán', planFrom: '2022', planTo: '2018' }, { planTo: 'Konec 2018 je dřív než začátek 2022.' }],
