@@ -309,6 +309,24 @@ describe.each(['over http', 'from a disk'])('Upravit %s', (where) => {
     await page.locator('summary', { hasText: 'Vyúčtování' }).waitFor({ state: 'detached' });
   });
 
+  it('replaces the step in which applications are taken by that of a pasted table', async () => {
+    const first = { id: 'a', kind: 'application', name: 'Příjem žádostí', start: '2018-02-21' };
+    const programme = { id: 'p', title: 'Dotace', year: 2018, steps: [first] };
+    await openFile(page, JSON.stringify({ title: 'x', items: [], _kp: { grant_programmes: [programme] } }));
+    await page.goto(`${url()}#upravit/dotace/0`);
+    await page.getByRole('button', { name: 'Vložit celou tabulku' }).click();
+    await page
+      .getByLabel('Tabulka kroků')
+      .fill('Lhůta pro podání žádostí 21. 2. 2018 28. 2. 2018\nVyúčtování - 15. 1. 2019');
+    await page.getByRole('button', { name: 'Přidat 2 kroky a nahradit příjem žádostí' }).click();
+    const steps = (JSON.parse(await saved(page)) as { _kp: { grant_programmes: { steps: object[] }[] } })._kp
+      .grant_programmes[0]!.steps;
+    expect(steps).toMatchObject([
+      { name: 'Lhůta pro podání žádostí', kind: 'application', start: '2018-02-21', end: '2018-02-28' },
+      { name: 'Vyúčtování', end: '2019-01-15' },
+    ]);
+  });
+
   it('moves and removes items, undoes by key, and does it again', async () => {
     await openFile(page, ZATEC);
     await page.goto(`${url()}#upravit/dotace/0/steps/1`);

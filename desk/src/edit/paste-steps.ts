@@ -1,11 +1,12 @@
 // A table from Word, Excel or a web page becomes steps of a grant programme: pasted, looked at, taken.
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { isRecord } from '../../../src/feed/place.ts';
 import { STEP_KINDS } from '../../../src/feed/schema.ts';
 import { createGrammar } from '../../../src/i18n/grammar.ts';
 import { focusIn } from '../app/focus.ts';
 import { DeskElement } from '../app/desk-element.ts';
-import { insertItem } from '../document/edits.ts';
+import { insertItem, removeValue } from '../document/edits.ts';
 import { idsOf, slugOf, uniqueId } from '../document/ids.ts';
 import { type JsonPath, valueAt } from '../document/path.ts';
 import { writeCzechDate } from '../words/czech-date.ts';
@@ -22,6 +23,19 @@ export class DeskPasteSteps extends DeskElement {
   @property({ attribute: false }) path: JsonPath = [];
   @state() private isOpen = false;
   @state() private steps: readonly TableStep[] | undefined;
+
+  /** The programme's, for dates that were written without theirs. */
+  get #year(): number | undefined {
+    const year = Number(valueAt(this.desk.document.read?.value, [...this.path.slice(0, -1), 'year']));
+    return year > 1900 && year < 2200 ? year : undefined;
+  }
+
+  /** Where the programme has a step in which applications are taken already. */
+  get #application(): number {
+    const steps = valueAt(this.desk.document.read?.value, this.path);
+    const all: readonly unknown[] = Array.isArray(steps) ? steps : [];
+    return all.findIndex((step) => isRecord(step) && step['kind'] === 'application');
+  }
 
   get #id(): string {
     return `${fieldId(this.path)}-table`;
@@ -55,6 +69,7 @@ export class DeskPasteSteps extends DeskElement {
 
   #renderSteps(steps: readonly TableStep[]): TemplateResult {
     if (!steps.length) return html`<p class="fault">V&nbsp;tom textu jsem žádnou tabulku nenašel.</p>`;
+    const isTwice = this.#application >= 0 && steps.some(({ kind }) => kind === 'application');
     const count = plural(steps.length, { one: '# krok', few: '# kroky', other: '# kroků' });
     return html`<table>
         <caption>
@@ -74,16 +89,25 @@ export class DeskPasteSteps extends DeskElement {
               html`<tr>
                 <th scope="row">
                   ${name}
-                  ${unread.length ? html`<span class="fault">Nerozumím: ${unread.join(', ')}</span>` : nothing}
+                  ${unread.length ? html`<span class="fault">Nerozumím: ${unread.join(', ')}; zůstane v poznámce.</span>` : nothing}
+                  ${unread.length || start || end ? nothing : html`<span class="fault">Bez data. Nechcete ho doplnit?</span>`}
                 </th>
-                <td>${writeCzechDate(start, 'Europe/Prague')}</td>
-                <td>${writeCzechDate(end, 'Europe/Prague')}</td>
+                <td class="date">${writeCzechDate(start, 'Europe/Prague')}</td>
+                <td class="date">${writeCzechDate(end, 'Europe/Prague')}</td>
                 <td>${kind ? nameOfWord(STEP_KINDS, kind) : 'jiný krok'}</td>
               </tr>`,
           )}
         </tbody>
       </table>
-      <button type="button" class="main" @click=${() => this.#take(steps)}>Přidat ${count}</button>`;
+      ${
+        isTwice
+          ? html`<p class="note">Příjem žádostí už tu je. Dva by si odporovaly, proto ho nahraďte tím z&nbsp;tabulky.</p>
+              <button type="button" class="main" @click=${() => this.#take(steps, true)}>
+                Přidat ${count} a nahradit příjem žádostí
+              </button>
+              <button type="button" @click=${() => this.#take(steps, false)}>Nechat oba</button>`
+          : html`<button type="button" class="main" @click=${() => this.#take(steps, false)}>Přidat ${count}</button>`
+      }`;
   }
 
   #toggle(): void {
@@ -99,18 +123,18 @@ export class DeskPasteSteps extends DeskElement {
     if (!table.length || !(event.target instanceof HTMLTextAreaElement)) return;
     event.preventDefault();
     event.target.value = table.map((row) => row.join('\t')).join('\n');
-    this.steps = readSteps(table);
+    this.steps = readSteps(table, this.#year);
   }
 
   #type({ target }: Event): void {
     if (!(target instanceof HTMLTextAreaElement)) return;
-    this.steps = target.value.trim() ? readSteps(readTextTable(target.value)) : undefined;
+    this.steps = target.value.trim() ? readSteps(readTextTable(target.value), this.#year) : undefined;
   }
 
-  #take(steps: readonly TableStep[]): void {
+  #take(steps: readonly TableStep[], replaces: boolean): void {
     const { document } = this.desk;
     const taken = idsOf(valueAt(document.read?.value, this.path));
-    let text = document.text;
+    let text = replaces ? removeValue(document.text, [...this.path, this.#application]) : document.text;
     for (const { name, kind, start, end, place, note, unread } of steps) {
       const id = uniqueId(slugOf(name) || 'krok', taken);
       taken.add(id);

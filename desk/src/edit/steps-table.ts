@@ -28,12 +28,12 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
 ];
 
 /** Reads the rows; a head may have one line or two ("Datum" above "Od | Do"), or be missing. */
-export function readSteps(table: Table): TableStep[] {
+export function readSteps(table: Table, year?: number): TableStep[] {
   const width = Math.max(0, ...table.map((row) => row.length));
   const headRows = table.slice(0, 2).filter((row) => isHead(row));
   const rows = table.slice(headRows.length);
   const columns = headRows.length ? columnsByHead(headRows, width) : columnsByContent(rows, width);
-  return rows.map((row) => readRow(row, columns)).filter(({ name, start, end }) => name !== '' || start || end);
+  return rows.map((row) => readRow(row, columns, year)).filter(({ name, start, end }) => name !== '' || start || end);
 }
 
 function isHead(row: readonly string[]): boolean {
@@ -72,19 +72,18 @@ function columnsByContent(rows: Table, width: number): Column[] {
   });
 }
 
-function readRow(row: readonly string[], columns: readonly Column[]): TableStep {
+function readRow(row: readonly string[], columns: readonly Column[], year: number | undefined): TableStep {
   const step: Record<string, string> = {};
   const unread: string[] = [];
   columns.forEach((column, index) => {
     const cell = row[index] ?? '';
     if (column === 'none' || isNothing(cell)) return;
     if (column === 'range') {
-      const range = readCzechRange(cell);
+      const range = readCzechRange(cell, year);
       if (range) Object.assign(step, range);
       else unread.push(cell);
     } else if (column === 'start' || column === 'end') {
-      // "od 1. 3." stands in the column "Od" too.
-      const date = readCzechDate(cell.replace(/^(od|do|nejpozději do) /i, ''));
+      const date = readCzechDate(cell, year);
       if (date) step[column] = date;
       else unread.push(cell);
     } else step[column] = step[column] ? `${step[column]} ${cell}` : cell;

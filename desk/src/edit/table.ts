@@ -6,6 +6,8 @@ export type Table = readonly (readonly string[])[];
 /** Rows and cells of a plain text; empty rows are left out. */
 export function readTextTable(text: string): Table {
   const mark = text.includes('\t') ? '\t' : /^[^\n]*\|/m.test(text) ? '|' : text.includes(';') ? ';' : undefined;
+  const lines = mark ? [] : readLines(splitRows(text).map(clean).filter(Boolean));
+  if (lines.length) return lines;
   return splitRows(text)
     .map((row) => (mark ? row.split(mark) : row.split(/ {2,}/)).map(clean))
     .map((cells) => (mark === '|' ? trimEnds(cells) : cells))
@@ -22,6 +24,27 @@ export function readHtmlTable(html: string, parseHtml: (html: string) => Documen
       .filter((cells) => cells.some(Boolean)),
   );
   return tables.sort((one, other) => other.length - one.length)[0] ?? [];
+}
+
+const DATE = String.raw`\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,}) ?(?:\d{4}|\d{2}(?![\d:.]))(?: (?:v |ve )?\d{1,2}[:.]\d\d)?`;
+const ENDS = new RegExp(
+  String.raw`^(.*?)[ ,:]+(?:od )?(${DATE}|[-–—])(?:[ ,]*(?:do|až|[-–—])?[ ,]*(${DATE}|[-–—]))?$`,
+  'u',
+);
+/** Heads of columns, which stand above and hold no date. */
+const HEAD = /^(?:krok|etapa|činnost|název|termín|datum|od|do|začátek|konec|[ ,/|])+$/i;
+
+/** Lines whose columns are parted by nothing but spaces, as out of a PDF or a mail: what they end with are their dates. */
+function readLines(lines: readonly string[]): Table {
+  const rows = lines.map((line) => ENDS.exec(line));
+  if (!rows.some(Boolean)) return [];
+  const steps = lines.flatMap((line, index): string[][] => {
+    const [, name, start = '', end] = rows[index] ?? [];
+    if (name === undefined) return HEAD.test(line) ? [] : [[line, '', '']];
+    // A day alone lasts from its beginning to its end; an hour is a moment.
+    return [[name, start, end ?? (/ \d{1,2}[:.]\d\d$/.test(start) ? '' : start)]];
+  });
+  return [['Krok', 'Od', 'Do'], ...steps];
 }
 
 /** Excel puts a cell with a line break into quotes. */

@@ -37,6 +37,30 @@ Vyúčtování dotace a zhodnocení projektu příjemcem\t-\t15.1.2019
     ]);
   });
 
+  it('whose columns are parted by spaces alone, as out of a PDF', () => {
+    const text = `Krok Datum
+Od do
+Zveřejnění Dotačního programu 23.1.2018 20.2.2018
+Lhůta pro podání Žádostí 21. 2. 18 – 28. 2. 18
+Hodnocení 12. března 2018 14:30
+Rozhodnutí o poskytnutí dotace - 6.6.2018
+Vyúčtování 15. 1. 2019
+Kontrola na místě`;
+    expect(readSteps(readTextTable(text)).map(({ name, start, end }) => [name.slice(0, 9), start, end])).toEqual([
+      ['Zveřejněn', '2018-01-23', '2018-02-20'],
+      ['Lhůta pro', '2018-02-21', '2018-02-28'],
+      ['Hodnocení', '2018-03-12T14:30', undefined],
+      ['Rozhodnut', undefined, '2018-06-06'],
+      ['Vyúčtován', '2019-01-15', '2019-01-15'],
+      ['Kontrola ', undefined, undefined],
+    ]);
+  });
+
+  it('lends dates the year of their programme', () => {
+    const [step] = readSteps(readTextTable('Krok\tOd\tDo\nPříjem žádostí\t21. 2.\tdo 15. března'), 2018);
+    expect(step).toMatchObject({ start: '2018-02-21', end: '2018-03-15', unread: [] });
+  });
+
   it('keeps what it can’t understand, and says so', () => {
     const [step] = readSteps(readTextTable('Krok\tOd\tDo\nHodnocení\tpo uzávěrce\t13. 3. 2018'));
     expect(step).toMatchObject({ end: '2018-03-13', unread: ['po uzávěrce'] });
