@@ -114,6 +114,20 @@ describe('answers', () => {
     await finish();
     await page.getByText('Údaje jsou vytvořené znovu.').waitFor();
     expect(await saved(page)).toContain('Senioři');
+    await page.getByRole('button', { name: 'Vrátit změnu' }).click();
+    expect(await saved(page)).not.toContain('Senioři');
+    // What was changed elsewhere since then isn't overwritten without a word.
+    await page.getByRole('button', { name: 'Zpět k\u00a0otázkám' }).click();
+    const asked = new Promise<string>((resolve) =>
+      page.once('dialog', (dialog) => {
+        resolve(dialog.message());
+        void dialog.dismiss();
+      }),
+    );
+    await finish();
+    expect(await asked).toContain('Údaje jste mezitím upravovali.');
+    await page.getByRole('button', { name: 'Zpět k\u00a0údajům beze změny' }).click();
+    expect(await saved(page)).not.toContain('Senioři');
   });
 
   it('go with the document that was made of them', async () => {

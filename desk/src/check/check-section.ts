@@ -91,7 +91,7 @@ export class DeskCheck extends DeskElement {
         }
       </div>
       ${faults.length ? this.#renderList('Chyby', faults) : nothing}
-      ${warnings.length ? this.#renderList('Upozornění', warnings, 'Tohle je v pořádku zapsané, ale stojí to za pohled.') : nothing}
+      ${warnings.length ? this.#renderList('Upozornění', warnings, 'Na webu se to ukáže, ale stojí to za pohled.') : nothing}
       ${this.#renderLaw(advice)} ${this.#renderSource()}`;
   }
 
@@ -112,14 +112,18 @@ export class DeskCheck extends DeskElement {
     return html`<li class="finding ${level === 'fault' ? '' : level}">
       <p class="where">
         <b>${where || 'Celý soubor'}</b>
-        <button
-          type="button"
-          class="link"
-          aria-label="Ukázat v textu: ${place}"
-          @click=${() => void this.#showSource(offset)}
-        >
-          ${place}
-        </button>
+        ${
+          where
+            ? html`<button
+                type="button"
+                class="link"
+                aria-label="Ukázat v textu: ${place}"
+                @click=${() => void this.#showSource(offset)}
+              >
+                ${place}
+              </button>`
+            : nothing
+        }
       </p>
       <p>${text}</p>
       ${aside ? html`<p class="quiet">${aside}</p>` : nothing}

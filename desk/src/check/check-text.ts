@@ -88,7 +88,7 @@ export function mendAll(given: string, options: CheckOptions): string {
 /** The widgets guess an old encoding; others, and a server that names another, don't. */
 function encodingFindings({ encoding }: CheckOptions): Finding[] {
   if (!encoding) return [];
-  const text = `Soubor je uložený ve starém kódování ${encoding}, na webu by se v\u00a0něm mohly pokazit háčky a\u00a0čárky. Uložte ho odsud znovu, tím se to spraví.`;
+  const text = `Soubor je uložený ve starém kódování ${encoding}, na webu by se v\u00a0něm mohly pokazit háčky a\u00a0čárky. Uložte ho znovu tlačítkem Uložit údaje, tím se to spraví.`;
   return [{ level: 'warning', offset: 0, where: '', text, mends: [] }];
 }
 
