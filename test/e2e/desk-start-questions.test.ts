@@ -100,6 +100,7 @@ describe('answers', () => {
     await page.reload();
     await field(TOWN).waitFor();
     expect(await field('Pondělí od').inputValue()).toBe('');
+    expect(await page.getByRole('button', { name: 'Vymazat odpovědi' }).count()).toBe(0);
   });
 
   it('can be gone back to from what was made of them, and made into a feed again', async () => {

@@ -13,7 +13,7 @@ export interface AnswersDraft {
 export function readAnswersDraft(storage: Storage | undefined): AnswersDraft {
   try {
     const draft = JSON.parse(storage?.getItem(KEY) ?? '{}') as Partial<AnswersDraft>;
-    return { answers: { ...NO_ANSWERS, ...draft.answers }, made: draft.made ?? '' };
+    return { answers: draft.answers ? { ...NO_ANSWERS, ...draft.answers } : NO_ANSWERS, made: draft.made ?? '' };
   } catch {
     return { answers: NO_ANSWERS, made: '' };
   }
