@@ -127,6 +127,7 @@ export const NETWORK_FAULTS: readonly Fault[] = [
     answer: redirect((exchange) => addressOf(exchange).pathname),
     state: 'error',
     code: 'unreachable',
+    slowCode: 'timeout',
   },
   {
     name: 'a redirect to another origin without CORS',
