@@ -93,7 +93,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['receiver/src/**/*.ts'],
+    files: ['receiver/src/**/*.ts', 'desk/src/**/*.ts'],
     plugins: { kp: { rules: { 'import-direction': importDirection } } },
     rules: { 'kp/import-direction': 'error' },
   },

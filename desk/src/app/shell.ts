@@ -4,7 +4,7 @@ import { customElement } from 'lit/decorators.js';
 import { LeaveGuard } from '../../../src/core/leave-guard.ts';
 import { saveFile } from '../../../src/parts/save-file.ts';
 import { type Draft, DRAFT_KEY, readDraft } from '../document/draft.ts';
-import { withoutUntouched } from '../document/untouched.ts';
+import { withoutUntouched } from './untouched.ts';
 import { formatMoment } from '../words/moment.ts';
 import { Desk } from './desk.ts';
 import { isPressedAgain } from './focus.ts';

@@ -1,9 +1,6 @@
-// The sections of the desk, in the order of the menu. A new one is a line here and an element of its own.
+// The sections of the desk, in the order of the menu. A new one is a line here, an element of its own and
+// a line in desk.ts.
 import { html, type TemplateResult } from 'lit';
-import '../check/check-section.ts';
-import '../edit/edit-section.ts';
-import '../snippet/snippet-section.ts';
-import '../start/start-section.ts';
 import type { Desk } from './desk.ts';
 
 export interface Tab {

@@ -8,7 +8,7 @@ import { focusIn } from '../app/focus.ts';
 import { DeskElement } from '../app/desk-element.ts';
 import { routeTo } from '../app/route.ts';
 import { type JsonPath, textOf, valueAt } from '../document/path.ts';
-import { isUntouched } from '../document/untouched.ts';
+import { isUntouched } from '../app/untouched.ts';
 import '../open/open-panel.ts';
 import '../preview/preview-frame.ts';
 import { fieldId, Form } from './form.ts';

@@ -4,7 +4,7 @@ import { isRecord, type Shape } from '../../../src/feed/place.ts';
 import { setValue } from '../document/edits.ts';
 import { idsOf, slugOf, uniqueId } from '../document/ids.ts';
 import { type JsonPath, valueAt } from '../document/path.ts';
-import { automaticId, emptyRecord } from '../document/untouched.ts';
+import { automaticId, emptyRecord } from '../app/untouched.ts';
 import { recordName } from '../words/labels.ts';
 import { titleOf } from '../words/place-words.ts';
 

@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { DeskElement } from '../app/desk-element.ts';
-import { withoutUntouched } from '../document/untouched.ts';
+import { withoutUntouched } from '../app/untouched.ts';
 import { mendUrl } from '../words/mend-url.ts';
 import { explainDate, readCzechDate } from '../words/czech-date.ts';
 import { type HeightsMessage, isHeightsMessage, type PreviewMessage, READY, type ShownWidget } from './message.ts';

@@ -53,4 +53,13 @@ describe('the direction of imports', () => {
   ])('stops the receiver’s %s from importing %s', (file, source, why) => {
     expect(faultOf('receiver/src', file.split('/'), source)).toMatch(why);
   });
+
+  it('holds for the desk, which may take from the widgets’ parts', () => {
+    const fault = (file: string, source: string) => faultOf('desk/src', file.split('/'), source);
+    expect(fault('edit/form.ts', '../check/finding.ts')).toBeUndefined();
+    expect(fault('check/warnings/dates.ts', '../../../../src/feed/date.ts')).toBeUndefined();
+    expect(fault('check/finding.ts', '../edit/form.ts')).toMatch(/downward/);
+    expect(fault('document/edits.ts', '../words/labels.ts')).toMatch(/downward/);
+    expect(fault('app/shell.ts', '../../../scripts/serve.ts')).toMatch(/outside/);
+  });
 });

@@ -1,11 +1,11 @@
 // Records that were added and never filled in. They are slips: nothing of them belongs on the web.
 import * as s from '../../../src/feed/schema.ts';
 import { isRecord, type Shape } from '../../../src/feed/place.ts';
-import { slugOf } from './ids.ts';
+import { slugOf } from '../document/ids.ts';
 import { nameOfRecord, recordName } from '../words/labels.ts';
-import { removeValue } from './edits.ts';
-import type { JsonPath } from './path.ts';
-import { walk } from './walk.ts';
+import { removeValue } from '../document/edits.ts';
+import type { JsonPath } from '../document/path.ts';
+import { walk } from '../document/walk.ts';
 
 /** What a new record holds besides its id: what would be a fault if it were missing, still empty. */
 export function emptyRecord(item: Shape): Record<string, unknown> {
