@@ -48,6 +48,31 @@ it('leaves the open file alone where a document of Word or a plain text is broug
   await expectSound(page);
 });
 
+it('doesn’t call a file that was cut off right, though its end can be put in', async () => {
+  await openFile(page, '{ "title": "x", "items": [], "_kp": { "contacts": [{ "id": "a", "name": "Jana Vzor');
+  await page.getByRole('heading', { name: '1 chyba' }).waitFor();
+  expect(await page.getByRole('button', { name: /Opravit, co jde opravit samo/ }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Doplnit konec souboru' }).click();
+  const result = page.getByRole('heading', { name: 'Soubor byl useknutý a\u00a0údaje v\u00a0něm chybí' });
+  await result.waitFor();
+  await page.locator('.finding').getByText('Porovnejte ho se starší kopií.').waitFor();
+  await expectSound(page);
+  await page.reload();
+  await result.waitFor();
+  await saved(page);
+  await result.waitFor();
+});
+
+it('shows the place in a file from Windows', async () => {
+  await openFile(page, FEED.replace('"1."', '"1.", "from": "2018-02-30"').replaceAll(', ', ',\r\n'));
+  await page.getByRole('button', { name: /Ukázat v textu: řádek 5/ }).click();
+  const source = page.getByLabel('Text souboru, který můžete i přímo opravit');
+  const marked = await source.evaluate((area: HTMLTextAreaElement) =>
+    area.value.slice(area.selectionStart, area.selectionEnd),
+  );
+  expect(marked).toMatch(/^"2018-02-30" }/);
+});
+
 it('opens the feed within the archive', async () => {
   await openBytes('komunitni-planovani.zip', zipSync({ 'navod.html': strToU8('<p>'), 'kp/feed.json': strToU8(FEED) }));
   await page.getByRole('heading', { name: 'V pořádku, žádné chyby' }).waitFor();

@@ -9,7 +9,7 @@ import { routeTo } from '../app/route.ts';
 import { routeOfPlace } from '../document/sections.ts';
 import '../open/open-panel.ts';
 import { checkText, type CheckedText, type CheckOptions, mendAll } from './check-text.ts';
-import { type Finding, lineAndColumn, type Mend } from './finding.ts';
+import { type Finding, lineAndColumn, type Mend, offsetInField, textInField } from './finding.ts';
 import { NOTICE_DAYS } from './programme-law.ts';
 
 const { plural } = createGrammar('cs');
@@ -51,13 +51,14 @@ export class DeskCheck extends DeskElement {
     const { source, savedAt } = this.desk.document;
     // Once it is saved here, it is Unicode.
     const encoding = savedAt === undefined ? source.encoding : undefined;
-    return { now: now(), url: source.url, encoding, noticeDays: this.hasLaw ? this.noticeDays : undefined };
+    const noticeDays = this.hasLaw ? this.noticeDays : undefined;
+    return { now: now(), url: source.url, encoding, wasCut: source.wasCut, noticeDays };
   }
 
   get #findings(): CheckedText {
     const { text } = this.desk.document;
     const options = this.#options;
-    const key = JSON.stringify([options.url, options.encoding, options.noticeDays]);
+    const key = JSON.stringify([options.url, options.encoding, options.wasCut, options.noticeDays]);
     if (this.#checked?.text !== text || this.#checked.key !== key) {
       this.#checked = { text, key, result: checkText(text, options) };
     }
@@ -69,8 +70,9 @@ export class DeskCheck extends DeskElement {
     const of = (level: Finding['level']) => findings.filter((one) => one.level === level);
     const sure = findings.filter(({ mends }) => mends.some(({ isSure }) => isSure)).length;
     const [faults, warnings, advice] = [of('fault'), of('warning'), of('advice')];
-    return html`<div class="result ${faults.length ? 'is-bad' : 'is-good'}">
-        <h3 id="check-result" tabindex="-1">${summary(faults.length, warnings.length)}</h3>
+    const { wasCut = false } = this.desk.document.source;
+    return html`<div class="result ${faults.length || wasCut ? 'is-bad' : 'is-good'}">
+        <h3 id="check-result" tabindex="-1">${summary(faults.length, warnings.length, wasCut)}</h3>
         ${
           faults.length
             ? html`<p>
@@ -193,7 +195,7 @@ export class DeskCheck extends DeskElement {
         rows="24"
         wrap="off"
         spellcheck="false"
-        .value=${live(this.desk.document.text)}
+        .value=${live(textInField(this.desk.document.text))}
         @input=${(event: Event) => this.#type(event)}
         @blur=${() => this.desk.document.rest()}
       ></textarea>
@@ -210,10 +212,11 @@ export class DeskCheck extends DeskElement {
     if (!source || !details) return;
     details.open = true;
     await this.updateComplete;
-    const { line } = lineAndColumn(source.value, offset);
-    const end = source.value.indexOf('\n', offset);
+    const start = offsetInField(this.desk.document.text, offset);
+    const { line } = lineAndColumn(source.value, start);
+    const end = source.value.indexOf('\n', start);
     source.focus();
-    source.setSelectionRange(offset, end < 0 ? source.value.length : end);
+    source.setSelectionRange(start, end < 0 ? source.value.length : end);
     // Browsers bring the caret into sight only while one types.
     const height = source.scrollHeight / source.value.split('\n').length;
     source.scrollTop = Math.max(0, (line - 6) * height);
@@ -221,7 +224,10 @@ export class DeskCheck extends DeskElement {
   }
 
   #mend(mend: Mend): void {
-    this.#apply(mend.apply(this.desk.document.text), 'Opraveno.');
+    const { document } = this.desk;
+    const text = mend.apply(document.text);
+    if (mend.isCut) document.markCut();
+    this.#apply(text, mend.isCut ? 'Konec souboru je doplněný, údaje, které za ním byly, chybí.' : 'Opraveno.');
   }
 
   #mendAll(): void {
@@ -232,7 +238,8 @@ export class DeskCheck extends DeskElement {
     this.desk.document.edit(text);
     const { findings } = this.#findings;
     const count = findings.filter(({ level }) => level === 'fault').length;
-    this.desk.say(count ? `${said} Zbývá: ${countFaults(count)}.` : `${said} Chyby už tu nejsou.`, true);
+    const none = this.desk.document.source.wasCut ? 'Jiné chyby tu nejsou.' : 'Chyby už tu nejsou.';
+    this.desk.say(`${said} ${count ? `Zbývá: ${countFaults(count)}.` : none}`, true);
     void this.#focusResult();
   }
 
@@ -243,7 +250,8 @@ export class DeskCheck extends DeskElement {
   }
 }
 
-function summary(faults: number, warnings: number): string {
+function summary(faults: number, warnings: number, wasCut: boolean): string {
+  if (!faults && wasCut) return 'Soubor byl useknutý a\u00a0údaje v\u00a0něm chybí, jiné chyby tu nejsou';
   if (!faults && !warnings) return 'V pořádku, žádné chyby';
   const also = warnings ? countWarnings(warnings) : '';
   if (!faults) return `Žádné chyby, ${also}`;

@@ -4,7 +4,7 @@ import { parseFeed } from '../../../src/feed/parse-feed.ts';
 import { isRecord } from '../../../src/feed/place.ts';
 import { parseJson } from '../../../src/feed/read-json.ts';
 import { textOf } from '../document/path.ts';
-import { JSON_WORDS, NO_SENSE } from '../words/json-words.ts';
+import { JSON_WORDS, NO_SENSE, WAS_CUT } from '../words/json-words.ts';
 import { describePlace } from '../words/place-words.ts';
 import { findFaults, type FoundAt } from './feed-findings.ts';
 import type { Finding } from './finding.ts';
@@ -12,6 +12,7 @@ import { Positions } from './positions.ts';
 import { adviseProgrammes } from './programme-law.ts';
 import { apply, repairJson, type JsonFault } from './repair-json.ts';
 import { warnOfAddresses } from './warnings/addresses.ts';
+import { warnOfContacts } from './warnings/contacts.ts';
 import { warnOfDocuments } from './warnings/documents.ts';
 import { warnOfLetters } from './warnings/letters.ts';
 import { warnOfPeople } from './warnings/people.ts';
@@ -26,6 +27,8 @@ export interface CheckOptions {
   url?: string | undefined;
   /** The old encoding that the file was saved in; missing where there is none. */
   encoding?: string | undefined;
+  /** Whether the file was cut off, and its end was put in here. */
+  wasCut?: boolean | undefined;
   /** Advice on section 10c, with the days of notice; none unless asked for. */
   noticeDays?: number | undefined;
 }
@@ -36,11 +39,19 @@ export interface CheckedText {
   isJson: boolean;
 }
 
-const WARNINGS = [warnOfStates, warnOfSteps, warnOfAddresses, warnOfPeople, warnOfDocuments, warnOfLetters];
+const WARNINGS = [
+  warnOfStates,
+  warnOfSteps,
+  warnOfAddresses,
+  warnOfContacts,
+  warnOfPeople,
+  warnOfDocuments,
+  warnOfLetters,
+];
 
 /** Everything that is to be said of a text. */
 export function checkText(text: string, options: CheckOptions): CheckedText {
-  const { faults, text: repaired } = repairJson(text);
+  const { faults, text: repaired, cut } = repairJson(text);
   const root = repaired === undefined ? undefined : readObject(repaired);
   const broken = faults.map((fault) =>
     jsonFinding(fault, root && repaired !== undefined ? placeOfFault(fault, faults, repaired, root) : ''),
@@ -68,12 +79,16 @@ export function checkText(text: string, options: CheckOptions): CheckedText {
     text: `Klíč „${key}“ tu stojí dvakrát, platí až druhý. Jeden z nich smažte.`,
     mends: [],
   }));
-  return { findings: [...broken, ...encodingFindings(options), ...placed, ...twins], isJson: !faults.length };
+  // As long as the end is missing, that is told as a fault.
+  const whole = [...(cut === undefined ? cutFindings(options) : []), ...encodingFindings(options)];
+  return { findings: [...broken, ...whole, ...placed, ...twins], isJson: !faults.length };
 }
 
 /** The text with everything mended that can only have been meant in one way. */
 export function mendAll(given: string, options: CheckOptions): string {
-  let text = repairJson(given).text ?? given;
+  const repaired = repairJson(given);
+  if (repaired.cut !== undefined) return repaired.cut;
+  let text = repaired.text ?? given;
   // One after the other, since a mend may move what comes after it.
   for (let count = 0; count < 200; count++) {
     const { findings } = checkText(text, options);
@@ -83,6 +98,11 @@ export function mendAll(given: string, options: CheckOptions): string {
     text = next;
   }
   return text;
+}
+
+/** What is missing from a file doesn't come back by its end. */
+function cutFindings({ wasCut }: CheckOptions): Finding[] {
+  return wasCut ? [{ level: 'warning', offset: 0, where: '', text: WAS_CUT, mends: [] }] : [];
 }
 
 /** The widgets guess an old encoding; others, and a server that names another, don't. */
@@ -110,12 +130,15 @@ function findAll(root: Record<string, unknown>, { now, url, noticeDays }: CheckO
 function jsonFinding(fault: JsonFault, place: string): Finding {
   const { offset, reason, mend } = fault;
   const { text, mend: label } = reason ? JSON_WORDS[reason] : { text: NO_SENSE };
+  const isCut = reason === 'unclosed';
   return {
     level: 'fault',
     offset,
     where: ['Zápis souboru', place].filter(Boolean).join(' › '),
     text,
-    mends: mend ? [{ label: label ?? 'Opravit zápis', isSure: true, apply: (given) => apply(given, mend) }] : [],
+    mends: mend
+      ? [{ label: label ?? 'Opravit zápis', isSure: !isCut, isCut, apply: (given) => apply(given, mend) }]
+      : [],
   };
 }
 

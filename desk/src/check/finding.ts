@@ -7,6 +7,8 @@ export interface Mend {
   apply(text: string): string;
   /** Whether only this can have been meant, so that it may be done together with others. */
   isSure: boolean;
+  /** Whether it ends a file that was cut off: what followed stays missing. */
+  isCut?: boolean;
 }
 
 export interface Finding {
@@ -23,6 +25,16 @@ export interface Finding {
   /** What isn't shown on the web until it is mended. */
   aside?: string;
   mends: readonly Mend[];
+}
+
+/** A text as a field of the page holds it: there, a line ends in one sign. */
+export function textInField(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
+
+/** An offset of a text as a field of the page counts it. */
+export function offsetInField(text: string, offset: number): number {
+  return textInField(text.slice(0, offset)).length;
 }
 
 /** Line and column of an offset, both from 1. */

@@ -1,6 +1,7 @@
 // How the slips that webmasters make in JSON are put right where only one thing can have been meant. Each rule looks at
 // the place where the scan stopped, and proposes changes; whether one leads on is for repair-json.ts to try.
 import type { JsonFaultReason } from '../../../src/feed/feed-error.ts';
+import { findJsonFault } from '../../../src/feed/json-fault.ts';
 import type { Edit } from './repair-json.ts';
 
 type Rule = (text: string, at: number, missing: string) => readonly (Edit | undefined)[];
@@ -44,13 +45,17 @@ const RULES: Partial<Record<JsonFaultReason, Rule>> = {
     return [replace(text, start, /^\d{1,3}(?:[ \u00a0\u202f]\d{3})+/, (number) => number.replace(/\D/g, ''))];
   },
   line_break: (text, at) => [
+    closeText(text, at),
     // The next line begins with a key or ends the record: then it is the quote that is missing.
     replace(text, at, /^("[^"\n]*?)(,?)(?=\s*\n\s*(?:"[^"\n]+"\s*:|[}\]]))/, (_, body, comma) => `${body}"${comma}`),
     replace(text, at, /^"[^"]*"/, (body) =>
       body.replace(/\r?\n\s*/g, '\\n').replace(/[\u0000-\u001f]/g, (sign) => JSON.stringify(sign).slice(1, -1)),
     ),
   ],
-  backslash: (text, at) => [replace(text, at, /^"(?:[^"\\\n]|\\.)*"/, (body) => body.replace(/\\(?!["/])/g, '\\\\'))],
+  backslash: (text, at) => [
+    closeText(text, at),
+    replace(text, at, /^"(?:[^"\\\n]|\\.)*"/, (body) => body.replace(/\\(?!["/])/g, '\\\\')),
+  ],
   comment: (text, at) => [replace(text, at, /^(?:(?:\/\/|#)[^\n]*|\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->)/, () => '')],
   bracket: (text, at) => [
     put(at, 1, text[at] === '}' ? ']' : '}'),
@@ -59,9 +64,33 @@ const RULES: Partial<Record<JsonFaultReason, Rule>> = {
   after_end: (text, at) => [/[}\],;]/.test(text[at] ?? '') ? put(at, 1, '') : undefined],
   unclosed: (text, _at, missing) => {
     const end = text.trimEnd().length;
-    return [put(end, 0, `\n${missing}`), put(end - 1, 1, `\n${missing}`)];
+    const start = beforeKey(text, text.length);
+    return [put(end, 0, `\n${missing}`), put(end - 1, 1, `\n${missing}`), put(start, end - start, `\n${missing}`)];
   },
 };
+
+/** A text within which the file was cut off, and an escape that is only begun. */
+const OPEN_TEXT = /^"(?:[^"\\\r\n]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*(\\(?:u[\da-fA-F]{0,3})?)?$/;
+
+/** Ends the text that begins at a place, and the file with it; undefined where the file goes on behind that text. */
+function closeText(text: string, at: number): Edit | undefined {
+  const end = text.trimEnd().length;
+  const [open, escape = ''] = OPEN_TEXT.exec(text.slice(at, end)) ?? [];
+  if (open === undefined) return undefined;
+  const ended = `${text.slice(0, end - escape.length)}"`;
+  const missing = findJsonFault(ended)?.missing;
+  // All brackets are there, so it is only the quote that is missing.
+  if (!missing || open.replace(/\s/g, '').endsWith(missing)) return undefined;
+  if (!findJsonFault(`${ended}${missing}`)) return put(end - escape.length, escape.length, `"\n${missing}`);
+  const start = beforeKey(ended, ended.length);
+  return put(start, end - start, `\n${missing}`);
+}
+
+/** Where a key without its value begins, with the comma before it; the end where there is none. */
+function beforeKey(text: string, end: number): number {
+  const found = /,?\s*"(?:[^"\\\r\n]|\\.)*"\s*:?\s*$/.exec(text.slice(0, end));
+  return found?.index ?? end;
+}
 
 /** `"title: "Vzorov"`: the quote behind the key is missing. */
 function keyWithoutEnd(text: string, at: number): Edit | undefined {

@@ -25,6 +25,8 @@ export interface Edit {
 export interface RepairedJson {
   faults: JsonFault[];
   text?: string;
+  /** The text with all mends but that of its end, where the end was cut off: what stood there, nobody can mend. */
+  cut?: string;
 }
 
 /** So many faults are told; a text with more is no feed. */
@@ -36,12 +38,16 @@ export function repairJson(given: string): RepairedJson {
   let text = given;
   // How much longer the text has become before what is still to be read.
   let shift = 0;
+  let cut: string | undefined;
   while (faults.length < MOST) {
     const found = findJsonFault(text);
-    if (!found) return { faults, text };
-    const { reason, missing } = found;
+    if (!found) return { faults, text, ...(cut !== undefined && { cut }) };
+    const { missing } = found;
     const at = offsetOf(text, found.line, found.column);
     const edit = findMend(text, at, found);
+    const isCut = edit ? isEnding(text, edit, found) : found.reason === 'unclosed';
+    if (isCut) cut ??= text;
+    const reason = isCut ? 'unclosed' : found.reason;
     // A comma is missing where the line before ends, not where the next one begins.
     const offset = Math.min(at, edit?.offset ?? at) - shift;
     const fault = { offset: Math.max(0, offset), ...(reason && { reason }), ...(missing && { missing }) };
@@ -51,6 +57,13 @@ export function repairJson(given: string): RepairedJson {
     shift += edit.content.length - edit.length;
   }
   return { faults };
+}
+
+/** Whether a mend closes the brackets of a text that was cut off, be it within a text. */
+function isEnding(text: string, { offset, length, content }: Edit, { reason }: FeedErrorDetails): boolean {
+  if (reason === 'unclosed') return true;
+  if (reason !== 'line_break' && reason !== 'backslash') return false;
+  return offset + length >= text.trimEnd().length && /[}\]]\s*$/.test(content);
 }
 
 /** A text with one change. */

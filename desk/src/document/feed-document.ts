@@ -22,6 +22,8 @@ export interface Source {
   fileName?: string | undefined;
   /** The old encoding of its file; missing where that is Unicode. */
   encoding?: string | undefined;
+  /** Whether the file was cut off, and its end was put in here. */
+  wasCut?: boolean | undefined;
 }
 
 export const SCHEMA = FeedSchema;
@@ -71,13 +73,16 @@ export class FeedDocument extends EventTarget {
     return this.#read.result;
   }
 
-  /** Puts another document on the desk; the former one can't be called back by undo. `isSaved`: a file holds it. */
-  open(text: string, source: Source = {}, isSaved = true): void {
+  /**
+   * Puts another document on the desk; the former one can't be called back by undo. `isSaved`: a file holds it; `savedAt`:
+   * it was saved here (epoch ms).
+   */
+  open(text: string, source: Source = {}, isSaved = true, savedAt?: number): void {
     const plain = text.replace(/^\ufeff/, '');
     this.#history = new History(plain);
     this.#source = source;
     this.#savedText = isSaved ? plain : '';
-    this.#savedAt = undefined;
+    this.#savedAt = savedAt;
     this.dispatchEvent(new Event('open'));
     this.#tell();
   }
@@ -86,6 +91,12 @@ export class FeedDocument extends EventTarget {
   locate(url: string): void {
     this.#source = { ...this.#source, url };
     this.#read = undefined;
+    this.#tell();
+  }
+
+  /** Says that the end which the file has now is not its own. */
+  markCut(): void {
+    this.#source = { ...this.#source, wasCut: true };
     this.#tell();
   }
 

@@ -40,4 +40,8 @@ export const JSON_WORDS: Record<JsonFaultReason, JsonWords> = {
   },
 };
 
+/** Told of a file as long as it is open, once its end was put in. */
+export const WAS_CUT =
+  'Soubor byl useknutý. Konec jsme doplnili, ale údaje, které za ním byly, chybí. Porovnejte ho se starší kopií.';
+
 export const NO_SENSE = 'Tady zápis souboru nedává smysl.';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkText, mendAll } from '../../../../desk/src/check/check-text.ts';
-import { type Finding, lineAndColumn } from '../../../../desk/src/check/finding.ts';
+import { type Finding, lineAndColumn, offsetInField, textInField } from '../../../../desk/src/check/finding.ts';
 import { ROOT } from '../../../../scripts/build/run.ts';
 
 const NOW = Date.parse('2026-11-27T10:00:00Z');
@@ -15,6 +15,10 @@ function check(kp: unknown, more: object = {}, noticeDays?: number): Finding[] {
 
 function programme(steps: unknown, more: object = {}): unknown {
   return { grant_programmes: [{ id: 'p', title: 'Dotace', steps, ...more }] };
+}
+
+function contact(more: object): unknown {
+  return { contacts: [{ id: 'a', name: 'Jana Vzorová', ...more }] };
 }
 
 /** What is said, whatever the level. */
@@ -148,6 +152,36 @@ describe('the check', () => {
     expect(said(findings)).toContain('Windows-1250');
   });
 
+  it('leaves the end of a file that was cut off to the reader, and warns of it ever after', () => {
+    const text = '{ "title": "x" "_kp": { "contacts": [{ "id": "a", "name": "Jana", "emails": [{ "address": "kora';
+    const { findings } = checkText(text, { now: NOW });
+    const end = findings.flatMap(({ mends }) => mends).find(({ isCut }) => isCut)!;
+    expect(end).toMatchObject({ label: 'Doplnit konec souboru', isSure: false });
+    const mended = mendAll(text, { now: NOW });
+    expect(mended).toBe(text.replace('"x" ', '"x", '));
+    // The end is still to be put in: that it is missing is enough.
+    expect(said(checkText(mended, { now: NOW, wasCut: true }).findings)).not.toContain('Soubor byl useknutý');
+    const ended = checkText(end.apply(text).replace('"x" ', '"x", '), { now: NOW, wasCut: true });
+    expect(ended.isJson).toBe(true);
+    expect(ended.findings.map(({ level, text: words }) => [level, words])).toEqual([
+      [
+        'warning',
+        'Soubor byl useknutý. Konec jsme doplnili, ale údaje, které za ním byly, chybí. Porovnejte ho se starší kopií.',
+      ],
+      ['warning', expect.stringContaining('chybí zavináč')],
+    ]);
+  });
+
+  it('counts places in a file from Windows as the field with the text does', () => {
+    const text =
+      '{\r\n  "title": "x",\r\n  "_kp": {\r\n    "stages": [{ "id": "e", "name": "1.", "from": "2018-02-30" }]\r\n  }\r\n}';
+    const { offset } = checkText(text, { now: NOW }).findings[0]!;
+    expect(lineAndColumn(text, offset)).toEqual({ line: 4, column: 51 });
+    const inField = offsetInField(text, offset);
+    expect(inField).toBe(offset - 3);
+    expect(textInField(text).slice(inField)).toMatch(/^"2018-02-30" }/);
+  });
+
   it('names a key that stands twice', () => {
     const { findings } = checkText('{ "title": "a", "title": "b", "_kp": {} }', { now: NOW });
     expect(said(findings)).toContain('„title“ tu stojí dvakrát');
@@ -212,6 +246,8 @@ describe('the warnings', () => {
       { working_groups: [{ id: 'g', name: 'x', people: [{ name: 'Petr', role: 'člen' }] }] },
       'čl. 9 GDPR',
     ],
+    ['an e-mail without its sign', contact({ emails: [{ address: 'koranova' }] }), 'V\u00a0e-mailu chybí zavináč (@)'],
+    ['a telephone that lacks a figure', contact({ phones: [{ number: '415 736 40' }] }), 'Telefonu chybí číslice'],
     ['no privacy facts', { joining: { steps: [] } }, 'správcem osobních údajů'],
     ['a document called nothing', { documents: [{ title: 'Příloha', url: 'a.pdf' }] }, 'nikdo nepozná'],
     ['a lost letter', { contacts: [{ id: 'a', name: 'Ko\ufffd\ufffdnov\ufffd' }] }, 'pokažené znaky'],
@@ -236,6 +272,13 @@ describe('the warnings', () => {
     expect(said(check({ documents: [{ url: 'a.pdf' }] }))).toBe('Dokument potřebuje název.');
     const attachments = [{ id: 'n', title: 'x', attachments: [{ url: 'zapis.pdf' }] }];
     expect(said(check({}, { items: attachments }))).toContain('Příloha nemá název');
+  });
+
+  it('tell what an e-mail was meant to be, and leave right ones alone', () => {
+    const [finding] = check(contact({ emails: [{ address: 'jana(at)vzorov.cz' }] }));
+    expect(finding?.mends.map(({ label, isSure }) => [label, isSure])).toEqual([['Opravit na jana@vzorov.cz', false]]);
+    const right = { emails: [{ address: 'jana@vzorov.cz' }], phones: [{ number: '+420 415 736 409, kl. 12' }] };
+    expect(check(contact(right))).toEqual([]);
   });
 
   it('tell pictures of strangers, and not the town’s own', () => {

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { apply, repairJson } from '../../../../desk/src/check/repair-json.ts';
+import { ROOT } from '../../../../scripts/build/run.ts';
 
 /** What is wrong, as it was written, and what it should be. */
 const SLIPS: Record<string, readonly [text: string, mended: unknown]> = {
@@ -45,6 +48,45 @@ describe('repairing JSON', () => {
     // Each mend alone is one of the given text; from the last to the first they give the repaired one.
     expect([...faults].reverse().reduce((mended, { mend }) => apply(mended, mend!), text)).toBe(repaired);
   });
+
+  it.each([
+    ['within a text', '{ "a": "x", "b": ["kor', { a: 'x', b: ['kor'] }],
+    ['within a text of several words', '{ "a": [{ "b": "Kdy, kde: a co\n', { a: [{ b: 'Kdy, kde: a co' }] }],
+    ['within an escape', '{ "a": "x\\u00', { a: 'x' }],
+    ['behind a bracket within a text', '{ "a": { "b": "x [y]', { a: { b: 'x [y]' } }],
+    ['within a key', '{ "a": { "b": 1, "nam', { a: { b: 1 } }],
+    ['behind a key', '{ "a": { "b": 1, "name"', { a: { b: 1 } }],
+    ['behind a colon', '{ "a": { "name":', { a: {} }],
+    ['behind a comma', '{ "a": [1, 2,', { a: [1, 2] }],
+    ['between two records', '{ "a": [{ "b": 1 }', { a: [{ b: 1 }] }],
+    ['within a text with a slip', '{ "a": "C:\\Plany a', { a: 'C:Plany a' }],
+  ])('sees that a file was cut off %s, and leaves that mend by itself', (_, text, whole) => {
+    const { faults, text: repaired, cut } = repairJson(text);
+    expect(faults.at(-1)?.reason).toBe('unclosed');
+    expect(JSON.parse(repaired!)).toEqual(whole);
+    expect(cut).toBe(text);
+  });
+
+  it.each(['\n', '\r\n'])('sees it wherever a file with lines ended by %j was cut off', (end) => {
+    const text = readFileSync(path.join(ROOT, 'schema/feed.starter.json'), 'utf8').trimEnd().replaceAll('\n', end);
+    for (let length = 1; length < text.length; length += 7) {
+      const { cut, text: repaired } = repairJson(text.slice(0, length));
+      expect(cut, text.slice(0, length)).toBeDefined();
+      expect(JSON.parse(repaired!)).toBeTypeOf('object');
+    }
+  });
+
+  it('mends the rest of what was cut off', () => {
+    expect(repairJson('{ "a": 1 000, "b": "x').cut).toBe('{ "a": 1000, "b": "x');
+  });
+
+  it.each(['{ "a": "x }', '{\n "a": "x\n}', '{ "a": ["x]}', '{ "a": "C:\\Plany" }'])(
+    'takes %j, where only a sign is wrong, for whole',
+    (text) => {
+      expect(repairJson(text)).toMatchObject({ text: expect.any(String) as string });
+      expect(repairJson(text).cut).toBeUndefined();
+    },
+  );
 
   it('finds nothing in JSON, and gives up on what is none', () => {
     expect(repairJson('{"a": 1}')).toEqual({ faults: [], text: '{"a": 1}' });
