@@ -47,11 +47,40 @@ function contacts(answers: Answers): Json[] | undefined {
   return [{ id: CONTACT, role: 'Koordinace komunitního plánování', ...contact }];
 }
 
-/** `Mgr. Jana Vzorová, DiS.`: what ends in a dot before the name, and what follows a comma, are degrees. */
+/** Degrees that stand before a name, wherever they were written. */
+const BEFORE_NAME = /^(?:(?:BcA?|Ing|Mgr|MgA|ThLic|\p{Lu}\p{L}*Dr)\.?|(?:Dr|[Aa]rch|[Aa]kad|[Dd]oc|[Pp]rof)\.)$/u;
+/** Degrees that stand behind it. */
+const AFTER_NAME = /^(?:(?:Ph|Th)\.?D\.?|DiS\.?|Dis\.|CSc\.?|Dr?Sc\.?|M[BPH]A|[BD]BA|MSc\.?|LL\.?M\.?)$/;
+
+/**
+ * `Mgr. Jana Vzorová, DiS.`: what ends in a dot before the name, and what follows a comma, are degrees. Those that are
+ * known go to their own side: `Vzorová Jana, Mgr.`
+ */
 export function splitName(whole: string): { before?: string; name?: string; after?: string } {
-  const [first = '', ...rest] = whole.trim().split(/\s*,\s*/);
-  const [, before, name] = /^((?:\p{L}+\.\s*)*)(.*)$/su.exec(first)!;
-  return written({ before: before!.trim(), name: name!.trim(), after: rest.join(', ') });
+  const [first = '', ...parts] = whole
+    .trim()
+    .replace(/(?<=\b(?:Ph|Th)\.)\s+(?=D\.)/g, '')
+    .split(/\s*,\s*/);
+  const [, leading = '', following = ''] = /^((?:\p{L}+\.\s*|et\s+)*)(.*)$/su.exec(first) ?? [];
+  const isDegree = (word: string): boolean => BEFORE_NAME.test(word) || AFTER_NAME.test(word);
+  const name = wordsOf(following);
+  const behind = [
+    ...name.splice(name.findLastIndex((word) => !isDegree(word)) + 1),
+    ...parts.flatMap((part) => (wordsOf(part).every(isDegree) ? wordsOf(part) : [part])),
+  ];
+  const before = [
+    ...wordsOf(leading).filter((word) => !AFTER_NAME.test(word)),
+    ...behind.filter((word) => BEFORE_NAME.test(word)),
+  ];
+  const after = [
+    ...wordsOf(leading).filter((word) => AFTER_NAME.test(word)),
+    ...behind.filter((word) => !BEFORE_NAME.test(word)),
+  ];
+  return written({ before: before.join(' '), name: name.join(' '), after: after.join(', ') });
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
 }
 
 /** The parts of an office's address. */
@@ -170,10 +199,14 @@ class Ids {
   }
 }
 
+/** How lists begin their lines: "•", "1.", "2)", "a)"; not the number in "1. pracovní skupina". */
+const LIST_MARK =
+  /^[\s•·▪◦●*–-]*(?:(?:\d{1,2}|\p{Ll})\)|\d{1,2}\.(?!\s*(?:pracovní|skupina|komise|sekce|tým)|\d))?[\s•·▪◦●*–-]*/iu;
+
 function linesOf(text: string): string[] {
   return text
     .split('\n')
-    .map((line) => line.replace(/^[\s•*–-]+/, '').trim())
+    .map((line) => line.replace(LIST_MARK, '').trim())
     .filter(Boolean);
 }
 

@@ -105,7 +105,7 @@ function problemIn(answers: Answers, field: AnswerField): AnswerProblem | undefi
       if (typed.includes('@')) return tell('Sem patří jen jméno. E-mail napište do otázky 5.');
       return /\d/.test(typed) ? tell('Sem patří jen jméno. Telefon napište do otázky 4.') : undefined;
     case 'phone':
-      return tell(explainBadPhone(typed));
+      return tell(explainBadPhone(typed, 'Další přidáte později.'));
     case 'email':
       return tell(explainBadEmail(typed), mendEmail(typed));
     default:
@@ -127,7 +127,8 @@ function problemOfEnd(answers: Answers, field: AnswerField, typed: string): stri
   const [from, to] = periodOf(field)!;
   const value = readAnswer(answers, field);
   if (!value) {
-    if (isHours(field)) return 'Čas napište jako 8:00, do druhého pole 13:00.';
+    if (isHours(field))
+      return hasBreak(answers, field, typed) ? LUNCH : 'Čas napište jako 8:00, do druhého pole 13:00.';
     return isYear(field) ? 'Rok napište čtyřmi číslicemi, třeba 2018.' : explainBadDate(typed);
   }
   const start = readAnswer(answers, from);
@@ -157,6 +158,18 @@ function settleName(answers: Answers): Answers {
 function hoursIn(typed: string): { from: string; to: string } | undefined {
   const both = readTimeRange(typed);
   return both && { from: writeTime(both.from), to: writeTime(both.to) };
+}
+
+const LUNCH = 'Sem napište jen první začátek a\u00a0poslední konec. Polední přestávku doplníte později.';
+
+/** "8-12 13-17" in one field, "8-12" and "13-17" in both, or "13-17" as the end of what began at 8. */
+function hasBreak(answers: Answers, field: AnswerField, typed: string): boolean {
+  const [from, to] = periodOf(field)!;
+  const time = String.raw`\d{1,2}(?:[.:]\d\d)?\s*(?:h\b|hod(?:in)?\b\.?)?`;
+  const ranges = new RegExp(String.raw`${time}\s*(?:[-–—]|až|do)\s*${time}`, 'gi');
+  if ([...`${answerIn(answers, from)}, ${answerIn(answers, to)}`.matchAll(ranges)].length > 1) return true;
+  const [start, second] = [readAnswer(answers, from), readTimeRange(typed)];
+  return field === to && start !== undefined && second !== undefined && second.from > start;
 }
 
 function yearsIn(typed: string): { from: string; to: string } | undefined {

@@ -27,8 +27,12 @@ export function explainBadEmail(written: string): string | undefined {
     : 'E-mailová adresa není celá, nebo je v\u00a0ní překlep.';
 }
 
-/** What is wrong with a telephone; undefined where nothing is. An extension may follow ("kl. 12", "linka 12"). */
-export function explainBadPhone(written: string): string | undefined {
+/**
+ * What is wrong with a telephone; undefined where nothing is. An extension may follow ("kl. 12", "linka 12").
+ * `more` says where another number belongs.
+ */
+export function explainBadPhone(written: string, more = 'Další přidejte zvlášť.'): string | undefined {
+  if (isTwoPhones(written)) return `Sem patří jedno číslo. ${more}`;
   const number = written.trim().replace(/[\s,;]*(?:kl|klapka|l|linka)\b.*$/iu, '');
   const digits = number.replace(/\D/g, '');
   if (!/^[+\d\s()/.-]+$/.test(number)) {
@@ -44,4 +48,14 @@ export function explainBadPhone(written: string): string | undefined {
   return rest.length < 9
     ? `Telefonu chybí číslice${after}.`
     : `Telefon má číslic příliš mnoho${after}. Další číslo přidáte později.`;
+}
+
+/** "415 736 409, 606 123 456", "tel. 415 736 409 nebo 606 123 456", "415 736 409/410". */
+function isTwoPhones(written: string): boolean {
+  const parts = written
+    .split(/[,;/]|\s(?:a|nebo)\s/i)
+    .map((part) => part.replace(/^\s*(?:tel|telefon|mob|mobil)\b\.?:?/i, ''));
+  const isNumber = (part: string): boolean => /^[+\d\s().-]+$/.test(part) && !explainBadPhone(part);
+  // A slash may also stand within one number: "415/736 409".
+  return parts.length > 1 && parts.every(isNumber) && parts.some((part) => part.replace(/\D/g, '').length >= 9);
 }

@@ -83,9 +83,24 @@ describe('a name', () => {
     ['Jana Vzorová', { name: 'Jana Vzorová' }],
     ['Ing. arch. Jan Příklad', { before: 'Ing. arch.', name: 'Jan Příklad' }],
     ['doc. PhDr. Eva Ukázková, Ph.D., MBA', { before: 'doc. PhDr.', name: 'Eva Ukázková', after: 'Ph.D., MBA' }],
+    ['Kořánová Lucie, Ing.', { before: 'Ing.', name: 'Kořánová Lucie' }],
+    ['Lucie Kořánová Mgr. Ph. D.', { before: 'Mgr.', name: 'Lucie Kořánová', after: 'Ph.D.' }],
+    ['Bc. Lucie Kořánová, MUDr., CSc. MBA', { before: 'Bc. MUDr.', name: 'Lucie Kořánová', after: 'CSc., MBA' }],
+    ['DiS. Lucie Kořánová', { name: 'Lucie Kořánová', after: 'DiS.' }],
+    ['Mgr. et Mgr. Jan Alexandr', { before: 'Mgr. et Mgr.', name: 'Jan Alexandr' }],
+    ['JUDr. Eva Ukázková, vedoucí odboru', { before: 'JUDr.', name: 'Eva Ukázková', after: 'vedoucí odboru' }],
     ['  ', {}],
   ])('%s', (whole, parts) => {
     expect(splitName(whole)).toEqual(parts);
+  });
+});
+
+describe('the working groups', () => {
+  it('are named without the signs of a list', () => {
+    const groups = '1. Rodiny s dětmi\n2) Senioři\n• Osoby v krizi\n a) Děti 0-3\n1. pracovní skupina\n60+';
+    expect(kp({ groups }).working_groups?.map(({ name }) => name)).toEqual([
+      ...['Rodiny s dětmi', 'Senioři', 'Osoby v krizi', 'Děti 0-3', '1. pracovní skupina', '60+'],
+    ]);
   });
 });
 

@@ -22,6 +22,9 @@ function settled(typed: Partial<Record<AnswerField, string>>) {
   };
 }
 
+const NO_TIME = 'Čas napište jako 8:00, do druhého pole 13:00.';
+const LUNCH = 'Sem napište jen první začátek a\u00a0poslední konec. Polední přestávku doplníte později.';
+
 describe('the answers', () => {
   it.each<[Partial<Record<AnswerField, string>>, Partial<Record<AnswerField, string>>]>([
     [{ 'fr-from': '8-13' }, { 'fr-from': '8:00', 'fr-to': '13:00' }],
@@ -53,6 +56,16 @@ describe('the answers', () => {
     [{ municipality: '  ' }, { municipality: 'Napište, jak se vaše město nebo obec jmenuje.' }],
     [{ web: 'nemáme' }, { web: 'Adresu webu napište třeba jako www.vzorov.cz.' }],
     [{ email: 'koranova@mesto-zatec' }, { email: 'E-mailu chybí konec adresy, třeba .cz.' }],
+    [{ phone: '415 736 409, 606 123 456' }, { phone: 'Sem patří jedno číslo. Další přidáte později.' }],
+    [{ 'mo-from': '8:00 - 12:00, 13:00 - 17:00' }, { 'mo-from': LUNCH }],
+    [{ 'mo-from': '8-12 13-17' }, { 'mo-from': LUNCH }],
+    [{ 'mo-to': 'od 8 do 12 hod. a od 13 do 17 hod.' }, { 'mo-to': LUNCH }],
+    [
+      { 'mo-from': '8-12', 'mo-to': '13-17' },
+      { 'mo-from': LUNCH, 'mo-to': LUNCH },
+    ],
+    [{ 'mo-from': '8:00', 'mo-to': '13-17' }, { 'mo-to': LUNCH }],
+    [{ 'mo-from': '8:00', 'mo-to': '8-13' }, { 'mo-to': NO_TIME }],
     [{ phone: '415 736 40' }, { phone: 'Telefonu chybí číslice: má jich být devět.' }],
     [
       { coordinator: 'Lucie Vzorová 415 736 409', phone: '415 736 400' },

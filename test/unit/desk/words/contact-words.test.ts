@@ -35,7 +35,10 @@ describe('a telephone', () => {
   it.each([
     ['+420 415 736 40', 'Telefonu chybí číslice: po předvolbě +420 jich má být devět.'],
     ['415 736 40', 'Telefonu chybí číslice: má jich být devět.'],
-    ['415 736 409, 415 736 410', expect.stringContaining('jen číslicemi')],
+    ['415 736 409, 415 736 410', 'Sem patří jedno číslo. Další přidejte zvlášť.'],
+    ['tel. 415 736 409 nebo +420 606 123 456', expect.stringContaining('jedno číslo')],
+    ['415 736 409/410', expect.stringContaining('jedno číslo')],
+    ['415 736 409, Jana', expect.stringContaining('jen číslicemi')],
     ['415 736 409 415 736 410', expect.stringContaining('příliš mnoho')],
     ['volejte Janu', expect.stringContaining('jen číslicemi')],
   ])('%s is told what is wrong', (written, words) => {
