@@ -1,6 +1,6 @@
 // What all sections of the desk share: the document, the clock, and a way to say something.
 import { now } from '../../../src/core/clock.ts';
-import { browserStorage, keepDraft } from '../document/draft.ts';
+import { browserStorage, keepDraft, keepLastSaved } from '../document/draft.ts';
 import { FeedDocument } from '../document/feed-document.ts';
 
 /** Something to be said, and whether it can be taken back by undo. */
@@ -21,6 +21,7 @@ export class Desk extends EventTarget {
     super();
     this.document.addEventListener('change', () => {
       this.keepsDrafts = keepDraft(this.storage, this.document, now());
+      keepLastSaved(this.storage, this.document);
       this.notice = undefined;
       this.dispatchEvent(new Event('change'));
     });

@@ -35,8 +35,11 @@ export class KpDesk extends DeskElement {
 
   constructor() {
     super();
+    if (!this.#draft) return;
     // A draft is taken up as it was left; the bar says so, and offers to drop it.
-    if (this.#draft) this.desk.document.open(this.#draft.text, this.#draft.source, false);
+    const { text, source, savedAt } = this.#draft;
+    this.desk.document.open(text, source, savedAt !== undefined, savedAt);
+    if (savedAt !== undefined) this.#draft = undefined;
   }
 
   override connectedCallback(): void {

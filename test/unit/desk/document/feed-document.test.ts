@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepDraft, readDraft } from '../../../../desk/src/document/draft.ts';
+import { keepDraft, keepLastSaved, readDraft, readLastSaved } from '../../../../desk/src/document/draft.ts';
 import { FeedDocument } from '../../../../desk/src/document/feed-document.ts';
 
 describe('the document', () => {
@@ -60,7 +60,7 @@ describe('the draft', () => {
     };
   }
 
-  it('holds what no file holds, and goes when it is saved', () => {
+  it('holds what no file holds, then what was saved, and goes when it is closed', () => {
     const storage = makeStorage();
     const document = new FeedDocument();
     document.open('{}', { fileName: 'feed.json' });
@@ -69,7 +69,36 @@ describe('the draft', () => {
     expect(readDraft(storage)).toEqual({ text: '{"title": "x"}', source: { fileName: 'feed.json' }, time: 7 });
     document.markSaved();
     keepDraft(storage, document, 8);
+    expect(readDraft(storage)).toMatchObject({ text: '{"title": "x"}', savedAt: document.savedAt });
+    keepLastSaved(storage, document);
+    expect(readLastSaved(storage)).toBe(document.savedAt);
+    document.open('');
+    keepDraft(storage, document, 9);
+    keepLastSaved(storage, document);
     expect(readDraft(storage)).toBeUndefined();
+    expect(readLastSaved(storage)).toBeGreaterThan(0);
+  });
+
+  it('is no longer saved once it is changed', () => {
+    const storage = makeStorage();
+    const document = new FeedDocument();
+    document.open('{}', {}, true, 5);
+    expect([document.isUnsaved, document.savedAt]).toEqual([false, 5]);
+    document.edit('{"title": "x"}');
+    keepDraft(storage, document, 8);
+    expect(readDraft(storage)).toEqual({ text: '{"title": "x"}', source: {}, time: 8 });
+  });
+
+  it('knows of a file that was cut off, until another is opened', () => {
+    const storage = makeStorage();
+    const document = new FeedDocument();
+    document.open('{', { fileName: 'feed.json' });
+    document.markCut();
+    document.edit('{}');
+    keepDraft(storage, document, 7);
+    expect(readDraft(storage)?.source).toEqual({ fileName: 'feed.json', wasCut: true });
+    document.open('{}', { fileName: 'feed.json' });
+    expect(document.source.wasCut).toBeUndefined();
   });
 
   it('is none where the browser keeps nothing, or something else', () => {
