@@ -12,8 +12,8 @@ import { type JsonPath, valueAt } from '../document/path.ts';
 import { writeCzechDate } from '../words/czech-date.ts';
 import { fieldId } from './form.ts';
 import { nameOfWord } from './fields.ts';
-import { readSteps, type TableStep } from './steps-table.ts';
-import { readHtmlTable, readTextTable } from './table.ts';
+import { headingsOf, readSteps, type TableStep } from './steps-table.ts';
+import { readHtmlTable, readTextTable, type Table } from './table.ts';
 
 const { plural } = createGrammar('cs');
 
@@ -23,6 +23,8 @@ export class DeskPasteSteps extends DeskElement {
   @property({ attribute: false }) path: JsonPath = [];
   @state() private isOpen = false;
   @state() private steps: readonly TableStep[] | undefined;
+  /** What was left out above them. */
+  @state() private headings: readonly string[] = [];
 
   /** The programme's, for dates that were written without theirs. */
   get #year(): number | undefined {
@@ -71,8 +73,12 @@ export class DeskPasteSteps extends DeskElement {
     if (!steps.length) return html`<p class="fault">V&nbsp;tom textu jsem žádnou tabulku nenašel.</p>`;
     const isTwice = this.#application >= 0 && steps.some(({ kind }) => kind === 'application');
     const count = plural(steps.length, { one: '# krok', few: '# kroky', other: '# kroků' });
-    return html`<table>
-        <caption>
+    const captionId = `${this.#id}-caption`;
+    return html`${this.headings.map(
+      (heading) => html`<p class="note">Řádek „${heading}“ jsme vynechali, není v&nbsp;něm datum.</p>`,
+    )}
+      <div class="scroll" role="region" aria-labelledby=${captionId} tabindex="0"><table>
+        <caption id=${captionId}>
           Tak tomu rozumím
         </caption>
         <thead>
@@ -98,7 +104,7 @@ export class DeskPasteSteps extends DeskElement {
               </tr>`,
           )}
         </tbody>
-      </table>
+      </table></div>
       ${
         isTwice
           ? html`<p class="note">Příjem žádostí už tu je. Dva by si odporovaly, proto ho nahraďte tím z&nbsp;tabulky.</p>
@@ -123,12 +129,18 @@ export class DeskPasteSteps extends DeskElement {
     if (!table.length || !(event.target instanceof HTMLTextAreaElement)) return;
     event.preventDefault();
     event.target.value = table.map((row) => row.join('\t')).join('\n');
+    this.#read(table);
+  }
+
+  #read(table: Table): void {
+    this.headings = headingsOf(table);
     this.steps = readSteps(table, this.#year);
   }
 
   #type({ target }: Event): void {
     if (!(target instanceof HTMLTextAreaElement)) return;
-    this.steps = target.value.trim() ? readSteps(readTextTable(target.value), this.#year) : undefined;
+    if (target.value.trim()) this.#read(readTextTable(target.value));
+    else this.steps = undefined;
   }
 
   #take(steps: readonly TableStep[], replaces: boolean): void {

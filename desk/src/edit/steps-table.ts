@@ -27,8 +27,25 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['note', /^(poznamka|pozn)/],
 ];
 
+/** What stands above the table and is no row of it: "Harmonogram DŘ2018:". */
+export function headingsOf(table: Table): string[] {
+  const index = table.findIndex((row, at) => !isHeading(row, table[at + 1] ?? []));
+  const rows = table.slice(Math.max(0, index));
+  // Where no row has a date, the first is no heading, but as good as the others.
+  const hasDates = rows.some((row) => row.some((cell) => readCzechRange(cell, 2000)));
+  return index > 0 && hasDates ? table.slice(0, index).map((row) => row.find(Boolean)!) : [];
+}
+
+/** One cell without a date, either alone in its row, above a head, or with a colon. */
+function isHeading(row: readonly string[], next: readonly string[]): boolean {
+  const [text, ...others] = row.filter(Boolean);
+  if (text === undefined || others.length || readCzechRange(text, 2000)) return false;
+  return text.endsWith(':') || (!isHead(row) && (row.length === 1 || isHead(next)));
+}
+
 /** Reads the rows; a head may have one line or two ("Datum" above "Od | Do"), or be missing. */
-export function readSteps(table: Table, year?: number): TableStep[] {
+export function readSteps(whole: Table, year?: number): TableStep[] {
+  const table = whole.slice(headingsOf(whole).length);
   const width = Math.max(0, ...table.map((row) => row.length));
   const headRows = table.slice(0, 2).filter((row) => isHead(row));
   const rows = table.slice(headRows.length);

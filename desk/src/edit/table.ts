@@ -38,13 +38,15 @@ const HEAD = /^(?:krok|etapa|činnost|název|termín|datum|od|do|začátek|konec
 function readLines(lines: readonly string[]): Table {
   const rows = lines.map((line) => ENDS.exec(line));
   if (!rows.some(Boolean)) return [];
-  const steps = lines.flatMap((line, index): string[][] => {
-    const [, name, start = '', end] = rows[index] ?? [];
+  const first = rows.findIndex(Boolean);
+  const above = lines.slice(0, first).filter((line) => !HEAD.test(line));
+  const steps = lines.slice(first).flatMap((line, index): string[][] => {
+    const [, name, start = '', end] = rows[first + index] ?? [];
     if (name === undefined) return HEAD.test(line) ? [] : [[line, '', '']];
     // A day alone lasts from its beginning to its end; an hour is a moment.
     return [[name, start, end ?? (/ \d{1,2}[:.]\d\d$/.test(start) ? '' : start)]];
   });
-  return [['Krok', 'Od', 'Do'], ...steps];
+  return [...above.map((line) => [line]), ['Krok', 'Od', 'Do'], ...steps];
 }
 
 /** Excel puts a cell with a line break into quotes. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSteps } from '../../../../desk/src/edit/steps-table.ts';
+import { headingsOf, readSteps } from '../../../../desk/src/edit/steps-table.ts';
 import { readTextTable } from '../../../../desk/src/edit/table.ts';
 
 describe('a pasted table', () => {
@@ -54,6 +54,36 @@ Kontrola na místě`;
       ['Vyúčtován', '2019-01-15', '2019-01-15'],
       ['Kontrola ', undefined, undefined],
     ]);
+  });
+
+  it.each([
+    [
+      'parted by spaces',
+      'Harmonogram DŘ2018:\nKrok Datum\nOd do\nPříjem žádostí 21.2.2018 28.2.2018\nVyúčtování - 15.1.2019',
+    ],
+    [
+      'with tabs',
+      'Harmonogram DŘ2018\nKrok\tDatum\nOd\tdo\nPříjem žádostí\t21.2.2018\t28.2.2018\nVyúčtování\t-\t15.1.2019',
+    ],
+    ['with a head across', 'Harmonogram DŘ2018:\t\t\nPříjem žádostí\t21.2.2018\t28.2.2018\nVyúčtování\t-\t15.1.2019'],
+  ])('leaves out the heading above it, %s, and tells which', (_, text) => {
+    const table = readTextTable(text);
+    expect(headingsOf(table).map((heading) => heading.replace(':', ''))).toEqual(['Harmonogram DŘ2018']);
+    expect(readSteps(table).map(({ name, end }) => [name, end])).toEqual([
+      ['Příjem žádostí', '2018-02-28'],
+      ['Vyúčtování', '2019-01-15'],
+    ]);
+  });
+
+  it('takes no step for a heading', () => {
+    for (const text of [
+      'Vyhlášení\t\t\nPříjem žádostí\t21.2.2018\t28.2.2018',
+      'Krok\tOd\tDo\nVyhlášení\t\t\nPříjem\t21. 2.\t28. 2.',
+      'Vyhlášení\nPříjem žádostí',
+    ]) {
+      expect(headingsOf(readTextTable(text))).toEqual([]);
+      expect(readSteps(readTextTable(text))).toHaveLength(2);
+    }
   });
 
   it('lends dates the year of their programme', () => {
