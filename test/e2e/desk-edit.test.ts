@@ -21,6 +21,15 @@ afterAll(async () => {
 });
 
 const ZATEC = readProjectFile('demo/zatec/feed.json');
+/** As it stands in a document of the town. */
+const HARMONOGRAM = `Harmonogram DŘ2018:
+Krok Datum
+Od do
+Zveřejnění Dotačního programu 23.1.2018 20.2.2018
+Lhůta pro podání Žádostí 21.2.2018 28.2.2018
+Rozhodnutí o poskytnutí dotace - 6.6.2018
+Realizace projektů 1.1.2018 31.12.2018
+Vyúčtování dotace a zhodnocení projektu příjemcem - 15.1.2019`;
 const preview = (page: Page) => page.frameLocator('iframe[title="Náhled"]');
 
 /** Goes on by the Tab key until the named control has the focus. */
@@ -208,6 +217,89 @@ describe.each(['over http', 'from a disk'])('Upravit %s', (where) => {
     expect(await (await type('plany/0/to', 'f-_kp-plans-0-to', '18')).inputValue()).toBe('2018');
   });
 
+  it('says that a year was lent only as long as it was, and writes the date anew', async () => {
+    const step = { id: 's', name: 'Příjem', start: '2018-02-21' };
+    const parts = { grant_programmes: [{ id: 'p', title: 'Dotace', year: 2018, steps: [step] }] };
+    await openFile(page, JSON.stringify({ title: 'x', items: [], _kp: parts }));
+    await page.goto(`${url()}#upravit/dotace/0/steps/0/end`);
+    const id = 'f-_kp-grant_programmes-0-steps-0-end';
+    const end = page.locator(`[id="${id}"]`);
+    for (const [typed, understood] of [
+      ['28.2.', 'středa 28. 2. 2018 – rok doplněn'],
+      ['28,2,2018', 'středa 28. 2. 2018'],
+      ['28. 2.', 'středa 28. 2. 2018 – rok doplněn'],
+      ['28.2.2018', 'středa 28. 2. 2018'],
+    ] as const) {
+      await end.fill(typed);
+      await end.press('Tab');
+      await page.locator(`[id="${id}-understood"]`).getByText(understood, { exact: true }).waitFor();
+      expect(await end.inputValue()).toBe('28. 2. 2018');
+    }
+  });
+
+  it('keeps a date that is half typed, asks before it is left, and reads it after the reload', async () => {
+    const meeting = { id: 'm', title: 'Jednání', start: '2018-03-12T14:30' };
+    await openFile(page, JSON.stringify({ title: 'x', items: [], _kp: { meetings: [meeting] } }));
+    await page.goto(`${url()}#upravit/setkani/0/end`);
+    const end = page.locator('#f-_kp-meetings-0-end');
+    await saved(page);
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await end.focus();
+    await page.keyboard.type('do 16');
+    await page.locator('.bar').getByText('Neuloženo').waitFor();
+    // It isn't found fault with yet.
+    expect(await page.locator('.fault').count()).toBe(0);
+    expect(await page.evaluate(() => localStorage.getItem('kp-dilna-rozepsano'))).toContain('do 16');
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+    await end.focus();
+    await page.keyboard.press('Tab');
+    await page.getByText('pondělí 12. 3. 2018 v 16:00').waitFor();
+    await end.fill('do šestnácti');
+    await end.press('Tab');
+    await page.locator('#f-_kp-meetings-0-end-fault').getByText('Napište čas, třeba 16:30.').waitFor();
+  });
+
+  it('reads a date that was left half typed once its field is left, though nothing is typed', async () => {
+    const meeting = { id: 'm', title: 'Jednání', start: '2018-03-12T14:30', end: 'do 16 h' };
+    await openFile(page, JSON.stringify({ title: 'x', items: [], _kp: { meetings: [meeting] } }));
+    await page.goto(`${url()}#upravit/setkani/0/end`);
+    const end = page.locator('#f-_kp-meetings-0-end:focus');
+    expect(await end.inputValue()).toBe('do 16 h');
+    await page.keyboard.press('Tab');
+    await page.getByText('pondělí 12. 3. 2018 v 16:00').waitFor();
+  });
+
+  it('takes a half typed date back at once', async () => {
+    await openFile(page, ZATEC);
+    await page.goto(`${url()}#upravit/dotace/0/steps/1/end`);
+    const end = page.locator('#f-_kp-grant_programmes-0-steps-1-end');
+    const before = await end.inputValue();
+    await end.fill('');
+    await page.keyboard.type('1. 3. 2018');
+    await page.keyboard.press('Tab');
+    await page.getByText('čtvrtek 1. 3. 2018').waitFor();
+    await page.keyboard.press('Control+z');
+    expect(await end.inputValue()).toBe(before);
+    await page.locator('.bar').getByText('Beze změn').waitFor();
+  });
+
+  it('writes a floor and a door as the card shows them', async () => {
+    await openFile(page, '{ "title": "x", "items": [], "_kp": { "contacts": [{ "id": "a", "name": "Eva" }] } }');
+    await page.goto(`${url()}#upravit/kontakty/0`);
+    await page.getByText('Třeba 1. patro nebo přízemí.').waitFor();
+    await page.getByLabel('Patro').fill('1');
+    await page.getByLabel('Dveře').fill('dveře č. 115');
+    await page.getByLabel('Dveře').press('Tab');
+    await preview(page).getByText('1. patro').first().waitFor();
+    await preview(page).getByText('dveře č. 115', { exact: true }).first().waitFor();
+    expect(await contacts(page)).toEqual([{ id: 'a', name: 'Eva', floor: '1. patro', door: '115' }]);
+  });
+
   it('says nothing of a new row before it is left, and saves no empty one', async () => {
     await openFile(page, '{ "title": "x", "items": [], "_kp": { "contacts": [{ "id": "a", "name": "Eva" }] } }');
     await page.goto(`${url()}#upravit/kontakty/0`);
@@ -327,6 +419,34 @@ describe.each(['over http', 'from a disk'])('Upravit %s', (where) => {
     ]);
   });
 
+  it('leaves out the heading above a pasted table, and shows the table within its box at any width', async () => {
+    await openFile(
+      page,
+      '{ "title": "x", "items": [], "_kp": { "grant_programmes": [{ "id": "p", "title": "Dotace", "year": 2018 }] } }',
+    );
+    await page.goto(`${url()}#upravit/dotace/0`);
+    await page.getByRole('button', { name: 'Vložit celou tabulku' }).click();
+    await page.getByLabel('Tabulka kroků').fill(HARMONOGRAM);
+    await page.getByText('Řádek „Harmonogram DŘ2018:“ jsme vynechali, není v něm datum.').waitFor();
+    const box = page.getByRole('region', { name: 'Tak tomu rozumím' });
+    for (const width of [360, 800, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const [form, paste, region] = await Promise.all([
+        page.locator('.form').boundingBox(),
+        page.locator('.paste').boundingBox(),
+        box.boundingBox(),
+      ]);
+      expect(paste!.x + paste!.width).toBeLessThanOrEqual(form!.x + form!.width);
+      expect(region!.x + region!.width).toBeLessThanOrEqual(paste!.x + paste!.width);
+    }
+    await expectSound(page);
+    await box.focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText('Kroky z tabulky jsou přidány.').waitFor();
+    expect(JSON.parse(await saved(page))).toHaveProperty('_kp.grant_programmes[0].steps.length', 5);
+  });
+
   it('moves and removes items, undoes by key, and does it again', async () => {
     await openFile(page, ZATEC);
     await page.goto(`${url()}#upravit/dotace/0/steps/1`);
@@ -351,7 +471,7 @@ describe.each(['over http', 'from a disk'])('Upravit %s', (where) => {
     await expect.poll(async () => (await names())[0]).toBe(before[1]);
   });
 
-  it('keeps a draft in this browser, says so, asks before it is left, and forgets it once it is saved', async () => {
+  it('keeps a draft in this browser, says so, asks before it is left, and takes up what was saved as saved', async () => {
     await openFile(page, ZATEC);
     await page.locator('summary', { hasText: 'Jana Příkladová' }).click();
     await page.getByLabel(/^Jméno/).fill('Jana Rozepsaná');
@@ -368,7 +488,16 @@ describe.each(['over http', 'from a disk'])('Upravit %s', (where) => {
     await saved(page);
     await page.reload();
     expect(asked).toHaveLength(1);
+    const bar = page.locator('.bar');
+    await bar.getByText(/^Uloženo \d/).waitFor();
+    await page.locator('summary', { hasText: 'Jana Rozepsaná' }).waitFor();
+    // It stays saved, however often it is taken up, until it is closed.
+    await page.reload();
+    await bar.getByText(/^Uloženo \d/).waitFor();
+    await bar.getByRole('button', { name: 'Zavřít' }).click();
+    await page.reload();
     await page.getByLabel('Soubor z počítače').and(page.locator(':visible')).waitFor();
+    await page.getByText(/Naposledy jste údaje uložili\s.+\sdo souboru feed\.json\. Otevřete ho odsud\./).waitFor();
   });
 
   it('writes texts in several languages', async () => {

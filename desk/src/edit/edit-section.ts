@@ -7,8 +7,10 @@ import { type Shape, shapeAt } from '../../../src/feed/place.ts';
 import { focusIn } from '../app/focus.ts';
 import { DeskElement } from '../app/desk-element.ts';
 import { routeTo } from '../app/route.ts';
+import { readLastSaved } from '../document/draft.ts';
 import { type JsonPath, textOf, valueAt } from '../document/path.ts';
 import { isUntouched } from '../app/untouched.ts';
+import { formatMoment } from '../words/moment.ts';
 import '../open/open-panel.ts';
 import '../preview/preview-frame.ts';
 import { fieldId, Form } from './form.ts';
@@ -26,6 +28,7 @@ export class DeskEdit extends DeskElement {
   readonly #opened = new Set<string>();
   readonly #fresh = new Set<string>();
   readonly #lent = new Map<string, string>();
+  readonly #typing = new Map<string, string>();
   readonly #keys = new ItemKeys();
   /** The last place in the address that was gone to. */
   #arrivedAt = '';
@@ -53,11 +56,19 @@ export class DeskEdit extends DeskElement {
   protected override render(): TemplateResult {
     const { document } = this.desk;
     if (document.isEmpty) {
+      const savedAt = readLastSaved(this.desk.storage);
       return html`<h2 tabindex="-1">Upravit</h2>
         <p class="lead">
           Údaje vašeho města jako formuláře. Ještě žádné nemáte? <a href=${routeTo('zacit')}>Začněte deseti otázkami.</a>
           Jinak otevřete soubor, který už na webu je.
         </p>
+        ${
+          savedAt
+            ? html`<p class="note">
+                Naposledy jste údaje uložili ${formatMoment(savedAt)} do souboru feed.json. Otevřete ho odsud.
+              </p>`
+            : nothing
+        }
         <desk-open name="edit-open" .desk=${this.desk}></desk-open>`;
     }
     if (!document.read) {
@@ -69,7 +80,7 @@ export class DeskEdit extends DeskElement {
     }
     const section = this.#section;
     const preview = previewOf(section, this.#openRecord(section));
-    const form = new Form(this.desk, this.hasLanguages, this.#opened, this.#fresh, this.#lent, this.#keys, this);
+    const form = this.#form();
     return html`<h2 tabindex="-1">Upravit</h2>
       <div class="editor">
         ${this.#renderParts(section, form)}
@@ -89,6 +100,11 @@ export class DeskEdit extends DeskElement {
           ></desk-preview>
         </section>
       </div>`;
+  }
+
+  #form(): Form {
+    const { desk, hasLanguages } = this;
+    return new Form(desk, hasLanguages, this.#opened, this.#fresh, this.#lent, this.#typing, this.#keys, this);
   }
 
   get #section(): Section {

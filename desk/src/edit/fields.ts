@@ -197,21 +197,54 @@ function renderAddLanguage({ form, path, key, record }: Field, texts: Record<str
   </div>`;
 }
 
+/** What a late field shows, and what it does. */
+interface Late {
+  shown: string;
+  onInput(event: Event): void;
+  onLeave(event: Event): void;
+}
+
 /**
- * What is typed is read when the field is left: while one types, a date is not yet what it will be. Until then nothing is
- * put over it (so no `live`), as by a glance into another window.
+ * A value that is read when its field is left: while one types, a date is not yet what it will be. Until then the document
+ * keeps it as it is typed, so that no reload loses it.
  */
+function late(field: Field, write: (value: string) => string, read: (typed: string, run: string) => void): Late {
+  const { form, path } = field;
+  const id = fieldId(path);
+  const run = textOf(path);
+  const value = written(form.valueAt(path));
+  return {
+    shown: form.isTyping(path) ? value : write(value),
+    onInput(event) {
+      const typed = valueOf(event);
+      form.typing.set(id, typed);
+      form.lent.delete(id);
+      form.put(path, typed, isRequired(field), run);
+    },
+    onLeave(event) {
+      // Whoever looks into another window comes back to the same field.
+      if (event.type === 'blur' && event.target === window.document.activeElement) return;
+      // A change has been read already. What a reload has left half typed is read now, though nothing was typed since.
+      const isUnread = value !== '' && write(value) === value && form.faultAt(path) !== undefined;
+      if (event.type === 'blur' && !isUnread) return;
+      form.typing.delete(id);
+      read(valueOf(event).trim(), run);
+      form.desk.document.rest();
+      form.refresh();
+    },
+  };
+}
+
+/** A date as people write it, and below it what was understood. */
 function renderDate(field: Field): TemplateResult {
   const { form, path } = field;
   const value = written(form.valueAt(path));
-  const shown = writeCzechDate(value, form.timeZone);
-  const onChange = (event: Event): void => {
-    const typed = valueOf(event).trim();
-    if (typed === shown) return;
+  const write = (date: string): string => writeCzechDate(date, form.timeZone);
+  const { shown, onInput, onLeave } = late(field, write, (typed, run) => {
     const { date, isLent } = readTypedDate(typed, path, form.root);
     if (date && isLent) form.lent.set(fieldId(path), date);
-    form.put(path, typed && (date ?? typed), isRequired(field));
-  };
+    form.put(path, typed && (date ?? typed), isRequired(field), run);
+  });
   const lent = value && form.lent.get(fieldId(path)) === value ? ' – rok doplněn' : '';
   const explained = value && explainDate(value, form.timeZone) + lent;
   // A year alone explains itself.
@@ -226,8 +259,10 @@ function renderDate(field: Field): TemplateResult {
         placeholder=${exampleOfDate(field)}
         aria-describedby=${described}
         aria-invalid=${invalid}
-        .value=${shown}
-        @change=${onChange}
+        .value=${live(shown)}
+        @input=${onInput}
+        @change=${onLeave}
+        @blur=${onLeave}
       />`,
     { understood },
   );
@@ -239,32 +274,29 @@ function exampleOfDate({ record, key }: Field): string {
 }
 
 /** "8:00", or "8-13" into both fields of the row; false where it is no time. */
-function putTimes({ form, path, key }: Field, typed: string): boolean {
+function putTimes({ form, path, key }: Field, typed: string, run: string): boolean {
   const range = key === 'from' ? readTimeRange(typed) : undefined;
   const end = [...path.slice(0, -1), 'to'];
   if (range && !form.valueAt(end)) {
     const { document } = form.desk;
-    document.edit(setValue(setValue(document.text, path, range.from), end, range.to));
+    document.edit(setValue(setValue(document.text, path, range.from), end, range.to), run);
     form.desk.say(`Rozděleno: od ${writeTime(range.from)}, do ${writeTime(range.to)}.`, true);
     return true;
   }
   const time = readTime(typed);
-  if (time) form.put(path, time, true);
+  if (time) form.put(path, time, true, run);
   return time !== undefined;
 }
 
 /** A number or a time, read as people write it when the field is left. */
 function renderRead(field: Field, kind: 'number' | 'time', inputMode: string | undefined): TemplateResult {
   const { form, path, key } = field;
-  const value = written(form.valueAt(path));
-  const shown = kind === 'time' ? writeTime(value) : value;
-  const onChange = (event: Event): void => {
-    const typed = valueOf(event).trim();
-    if (typed === shown) return;
-    if (kind === 'time' && putTimes(field, typed)) return;
+  const write = kind === 'time' ? writeTime : (value: string): string => value;
+  const { shown, onInput, onLeave } = late(field, write, (typed, run) => {
+    if (kind === 'time' && putTimes(field, typed, run)) return;
     const mended = mend(typed, kind, key)?.json;
-    form.put(path, mended === undefined ? typed : JSON.parse(mended), isRequired(field));
-  };
+    form.put(path, mended === undefined ? typed : JSON.parse(mended), isRequired(field), run);
+  });
   return frame(
     field,
     (id, described, invalid) =>
@@ -276,8 +308,10 @@ function renderRead(field: Field, kind: 'number' | 'time', inputMode: string | u
         placeholder=${kind === 'time' ? '8:00' : nothing}
         aria-describedby=${described}
         aria-invalid=${invalid}
-        .value=${shown}
-        @change=${onChange}
+        .value=${live(shown)}
+        @input=${onInput}
+        @change=${onLeave}
+        @blur=${onLeave}
       />`,
   );
 }

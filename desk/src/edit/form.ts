@@ -7,6 +7,7 @@ import { focusIn } from '../app/focus.ts';
 import { type ExplainedFault, explainFaults } from '../check/explain-faults.ts';
 import { removeValue, setValue } from '../document/edits.ts';
 import { type JsonPath, textOf, valueAt } from '../document/path.ts';
+import { tidyDoor, tidyFloor } from '../words/door.ts';
 import type { ItemKeys } from './item-keys.ts';
 import { nameRecord } from './new-record.ts';
 
@@ -26,6 +27,8 @@ export class Form {
     readonly fresh: Set<string>,
     /** Dates whose year was lent, as they stand in the document, by their fields. */
     readonly lent: Map<string, string>,
+    /** What is being typed and is read when its field is left, by the fields. */
+    readonly typing: Map<string, string>,
     readonly keys: ItemKeys,
     /** The element that shows the form. */
     readonly host: ReactiveElement,
@@ -39,6 +42,7 @@ export class Form {
 
   /** Whether the reader has yet to fill the place in: it is in what she has just added, or she is in it. */
   #isToCome(path: JsonPath): boolean {
+    if (this.isTyping(path)) return true;
     const value = this.valueAt(path);
     const isEmpty = value === undefined || value === '' || (Array.isArray(value) && !value.length);
     if (!isEmpty) return false;
@@ -48,6 +52,12 @@ export class Form {
 
   valueAt(path: JsonPath): unknown {
     return valueAt(this.root, path);
+  }
+
+  /** Whether the value is one that is still being typed. */
+  isTyping(path: JsonPath): boolean {
+    const typed = this.typing.get(fieldId(path));
+    return typed !== undefined && typed === this.valueAt(path);
   }
 
   /** What is wrong with the value of a field; undefined where nothing is. */
@@ -76,6 +86,8 @@ export class Form {
     const key = path.at(-1);
     const record = path.slice(0, -1);
     const item: Shape | undefined = shapeAt(textOf(record), FeedSchema);
+    const tidied = tidyOf(path)?.(this.valueAt(path));
+    if (tidied !== undefined) document.edit(setValue(document.text, path, tidied), run);
     if (typeof record.at(-1) === 'number' && item && ['title', 'name', 'role'].includes(String(key))) {
       document.edit(nameRecord(document.text, record, item, document.read?.value), run);
     }
@@ -96,6 +108,13 @@ export class Form {
   focus(id: string): void {
     focusIn(this.host, id);
   }
+}
+
+/** How a text is put right once its field is left. */
+function tidyOf(path: JsonPath): ((written: unknown) => string | undefined) | undefined {
+  const place = textOf(path);
+  if (/\.contacts\[\d+\]\.door$/.test(place)) return tidyDoor;
+  return /\.contacts\[\d+\]\.floor(?:\.cs)?$/.test(place) ? tidyFloor : undefined;
 }
 
 /** The id of a field's element. */

@@ -1,7 +1,8 @@
 // A date as it is typed into a field: what it lacks is lent by what stands beside it.
 import { type JsonPath, valueAt } from '../document/path.ts';
+import { parseDate } from '../../../src/feed/date.ts';
 import { readCzechDate } from '../words/czech-date.ts';
-import { readTime } from '../words/czech-time.ts';
+import { readHour } from '../words/czech-time.ts';
 
 export interface TypedDate {
   /** As the feed keeps it; undefined where it is none. */
@@ -10,15 +11,17 @@ export interface TypedDate {
   isLent: boolean;
 }
 
-/** Reads "28. 2. 2018", "28. 2." in a programme of 2018, "16:30" as the end of what begins on a day, "18" as a year. */
+/** Reads "28. 2. 2018", "28. 2." in a programme of 2018, "16:30" or "do 16 h" as the end of what begins on a day, "18" as a year. */
 export function readTypedDate(typed: string, path: JsonPath, root: unknown): TypedDate {
   const record = path.slice(0, -1);
   const key = path.at(-1);
   const start = valueAt(root, [...record, key === 'to' ? 'from' : 'start']);
   const begin = typeof start === 'string' ? start : '';
   const day = key === 'end' ? /^\d{4}-\d\d-\d\d/.exec(begin)?.[0] : undefined;
-  const time = /^\d{1,2}[:.]\d\d(?!\d|\.)/.test(typed) ? readTime(typed) : undefined;
-  if (day && time) return { date: `${day}T${time}`, isLent: false };
+  // A number alone is an hour where there are hours: else it could be a year.
+  const hasHours = path.includes('meetings') || begin.includes('T');
+  const time = hasHours || !/^\d+$/.test(typed) ? readHour(typed) : undefined;
+  if (day && time && parseDate(`${day}T${time}`)) return { date: `${day}T${time}`, isLent: false };
   if ((key === 'from' || key === 'to') && /^\d\d$/.test(typed)) return { date: `20${typed}`, isLent: false };
   const date = readCzechDate(typed);
   if (date) return { date, isLent: false };

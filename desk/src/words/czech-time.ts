@@ -7,6 +7,12 @@ export function readTime(written: string): string | undefined {
   return mended && (JSON.parse(mended.json) as string);
 }
 
+/** "16", "16.30", "do 16 h", "v 16 hodin" as "16:00": an hour of a day that is told elsewhere; undefined where it is none. */
+export function readHour(written: string): string | undefined {
+  const hour = written.trim().replace(/^(?:(?:nejpozději|asi|cca\.?|kolem|do|od|ve?)\s+)+/i, '');
+  return readTime(hour.replace(/hodin[ay]?/i, 'hod'));
+}
+
 /** "8-13", "od 8:00 do 13:00 hod." as two times; undefined where it isn't that. */
 export function readTimeRange(written: string): { from: string; to: string } | undefined {
   const [, first = '', second = ''] =

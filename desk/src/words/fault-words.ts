@@ -7,7 +7,7 @@ import { WORD_TEXTS } from '../../../src/feed/schema-texts.ts';
 import type { Fault } from '../../../src/feed/types.ts';
 import { mendUrl } from './mend-url.ts';
 import { type JsonPath, pathOf, textOf, valueAt } from '../document/path.ts';
-import { explainBadDate, readCzechDate, writeCzechDate } from './czech-date.ts';
+import { explainBadDate, lacksYear, readCzechDate, writeCzechDate } from './czech-date.ts';
 import { readTime, readTimeRange, writeTime } from './czech-time.ts';
 import { labelOf, nameOfRecord, recordName } from './labels.ts';
 
@@ -51,7 +51,7 @@ function sentenceOf(fault: Fault, path: JsonPath, written: string): string | und
     case 'missing':
       return sentenceOfMissing(fault, path);
     case 'bad_date':
-      return sentenceOfDate(written);
+      return sentenceOfDate(written, isEndOfMeeting(path));
     case 'bad_time':
       return sentenceOfTime(written);
     case 'bad_url':
@@ -90,10 +90,16 @@ function sentenceOfMissing({ expected }: Fault, path: JsonPath): string {
   return record ? `Doplňte údaj „${labelOf(record, key)}“.` : 'Doplňte tento údaj.';
 }
 
-function sentenceOfDate(written: string): string {
+function sentenceOfDate(written: string, isTime: boolean): string {
   if (readCzechDate(written)) return `Datum „${written}“ je v\u00a0souboru zapsané jinak, než ho web přečte.`;
+  // The day is that of the start, unless one is written.
+  if (isTime && !lacksYear(written) && !/\d[., /]+\d+[., /]+\d/.test(written)) return 'Napište čas, třeba 16:30.';
   if (/^\d{2}$/.test(written.trim())) return 'Rok napište čtyřmi číslicemi, třeba 2018.';
   return explainBadDate(written.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})/, '$3. $2. $1'));
+}
+
+function isEndOfMeeting(path: JsonPath): boolean {
+  return path.at(-1) === 'end' && path.at(-3) === 'meetings';
 }
 
 function sentenceOfTime(written: string): string {
@@ -116,7 +122,7 @@ function sentenceOfType({ expected }: Fault, written: string): string | undefine
     case 'string':
       return 'Tady má být text.';
     case 'date':
-      return sentenceOfDate(written);
+      return sentenceOfDate(written, false);
     default:
       return undefined;
   }

@@ -40,7 +40,7 @@ const LABELS: Partial<Record<string, string>> = {
 
 const HINTS: Partial<Record<string, string>> = {
   'ContactSchema.role': 'Například koordinátorka komunitního plánování.',
-  'ContactSchema.floor': 'Jen číslo, třeba 1.',
+  'ContactSchema.floor': 'Třeba 1.\u00a0patro nebo přízemí.',
   'ContactSchema.door': 'Jen číslo, třeba 115.',
   'WeeklyHoursSchema.from': '',
   'WeeklyHoursSchema.to': '',
