@@ -1,4 +1,6 @@
 // The desk's preview, and what the section "Vložit na web" takes from it and from the town's page.
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildDeskIfStale } from '../../scripts/build/desk.ts';
@@ -94,6 +96,26 @@ describe.each(['over http', 'from a disk'])('Vložit na web %s', (where) => {
     await page.getByLabel('Barvu napsat přímo do kódu stránky').uncheck();
     expect(await code(page, 'Do stylů webu (CSS)')).toMatch(/--kp-accent: #[\da-f]{6};/);
     expect(await code(page, 'Do stránky')).not.toContain('style=');
+  });
+});
+
+describe('the archive', () => {
+  it('is at hand beside the code, which says where it works', async () => {
+    const { page, leave } = await openDesk(browser, ON_DISK, 'vlozit');
+    const button = page.getByRole('button', { name: 'Stáhnout balíček (ZIP)' });
+    await page.getByText('Balíček si stáhnete tady, jakmile').waitFor();
+    expect(await button.count()).toBe(0);
+    await page.getByRole('link', { name: 'Upravit', exact: true }).click();
+    await openFile(page, ZATEC);
+    await page.getByRole('link', { name: 'Vložit na web', exact: true }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    const archive = unzipSync(readFileSync(await download.path()));
+    expect(strFromU8(archive['kp/feed.json']!)).toBe(ZATEC);
+    await page.getByText('Stránka s tímto kódem funguje až na webu.').waitFor();
+    await expectSound(page);
+    await page.getByRole('radio', { name: /^Nic, web se sestavuje/ }).check();
+    expect(await button.count()).toBe(0);
+    await leave();
   });
 });
 

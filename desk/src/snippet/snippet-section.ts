@@ -116,6 +116,7 @@ export class DeskSnippet extends DeskElement {
             ></label
           >`,
       )}
+      ${this.files === 'classic' ? this.#renderArchive() : nothing}
       ${
         this.files === 'classic' || this.files === 'tags'
           ? html`<label class="line"
@@ -132,6 +133,13 @@ export class DeskSnippet extends DeskElement {
           : nothing
       }
     </fieldset>`;
+  }
+
+  /** Made of what is open: without a feed there is nothing to put in. */
+  #renderArchive(): TemplateResult {
+    return this.desk.document.isEmpty
+      ? html`<p class="note">Balíček si stáhnete tady, jakmile v&nbsp;dílně otevřete nebo vytvoříte své údaje.</p>`
+      : html`<desk-archive-button .desk=${this.desk}></desk-archive-button>`;
   }
 
   #renderAddresses(): TemplateResult {
@@ -316,6 +324,14 @@ export class DeskSnippet extends DeskElement {
           </p>`
         : nothing
     }
+      ${
+        this.files === 'classic'
+          ? html`<p class="note">
+              Stránka s&nbsp;tímto kódem funguje až na webu. V&nbsp;počítači si dvojím kliknutím otevřete jen
+              <code>ukazka.html</code>.
+            </p>`
+          : nothing
+      }
       ${snippetOf(this.#options()).map((piece, index) => this.#renderPiece(piece, index))}
       <p>Po uložení stránku otevřete s&nbsp;<code>?kp-check</code> na konci adresy: ukáže se, jestli je všechno v&nbsp;pořádku.</p>`;
   }

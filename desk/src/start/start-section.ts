@@ -1,15 +1,12 @@
 // The section "Začít": from nothing to a first feed by ten questions, and to an archive that can be uploaded.
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { now } from '../../../src/core/clock.ts';
 import { LeaveGuard } from '../../../src/core/leave-guard.ts';
-import { saveFile } from '../../../src/parts/save-file.ts';
 import { DeskElement } from '../app/desk-element.ts';
 import { routeTo } from '../app/route.ts';
 import { type AnswersDraft, dropAnswersDraft, keepAnswersDraft, readAnswersDraft } from './answers-draft.ts';
 import { NO_ANSWERS } from './answers.ts';
-import { archiveOf } from './archive.ts';
-import { loadArchiveFiles } from './archive-files.ts';
+import './archive-button.ts';
 import { firstFeed } from './first-feed.ts';
 import './questions.ts';
 import type { DeskQuestions } from './questions.ts';
@@ -20,7 +17,6 @@ export class DeskStart extends DeskElement {
   @state() private isKept = true;
   /** Whether the questions are asked again, though there is a feed. */
   @state() private isBack = false;
-  @state() private hasFailed = false;
   readonly #guard = new LeaveGuard();
   readonly #onDocument = (): void => this.#follow();
 
@@ -67,17 +63,7 @@ export class DeskStart extends DeskElement {
         <li><a href=${routeTo('zkontrolovat')}>Zkontrolujte je</a>, jestli v&nbsp;nich není chyba.</li>
         <li>
           Stáhněte si balíček: složku k&nbsp;nahrání na web, stránku, která se otevře dvojím kliknutím, a&nbsp;návod.
-          <p class="actions">
-            <button type="button" class="main" @click=${() => this.#saveArchive()}>Stáhnout balíček (ZIP)</button>
-          </p>
-          ${
-            this.hasFailed
-              ? html`<p class="note" role="alert">
-                  Balíček se nepodařilo připravit. Nejdřív <a href=${routeTo('zkontrolovat')}>opravte chyby</a>
-                  v&nbsp;údajích, nebo dílnu načtěte znovu.
-                </p>`
-              : nothing
-          }
+          <desk-archive-button .desk=${this.desk}></desk-archive-button>
         </li>
         <li>
           Když už skripty na webu máte, stačí <a href=${routeTo('vlozit')}>kód do stránky</a> a&nbsp;uložený soubor
@@ -157,20 +143,5 @@ export class DeskStart extends DeskElement {
     await this.updateComplete;
     await this.querySelector<DeskQuestions>('desk-questions')?.updateComplete;
     this.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  async #saveArchive(): Promise<void> {
-    this.hasFailed = false;
-    const { document } = this.desk;
-    try {
-      const files = await loadArchiveFiles();
-      const archive = archiveOf({ feed: document.text, files, now: new Date(now()), desk: window.location.href });
-      saveFile(this, 'komunitni-planovani.zip', 'application/zip', archive);
-      // The archive holds the feed as well as a file of its own would.
-      document.markSaved();
-      this.desk.say('Balíček i s údaji je uložený mezi staženými soubory. Rozbalte ho a otevřete soubor navod.html.');
-    } catch {
-      this.hasFailed = true;
-    }
   }
 }
