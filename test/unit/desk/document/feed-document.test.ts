@@ -101,18 +101,6 @@ describe('the draft', () => {
     expect(document.source.wasCut).toBeUndefined();
   });
 
-  it('knows of a file that was cut off, until another is opened', () => {
-    const storage = makeStorage();
-    const document = new FeedDocument();
-    document.open('{', { fileName: 'feed.json' });
-    document.markCut();
-    document.edit('{}');
-    keepDraft(storage, document, 7);
-    expect(readDraft(storage)?.source).toEqual({ fileName: 'feed.json', wasCut: true });
-    document.open('{}', { fileName: 'feed.json' });
-    expect(document.source.wasCut).toBeUndefined();
-  });
-
   it('is none where the browser keeps nothing, or something else', () => {
     const document = new FeedDocument();
     expect(keepDraft(undefined, document, 0)).toBe(false);
