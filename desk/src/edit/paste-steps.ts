@@ -86,7 +86,6 @@ export class DeskPasteSteps extends DeskElement {
             <th scope="col">Krok</th>
             <th scope="col">Od</th>
             <th scope="col">Do</th>
-            <th scope="col">Druh</th>
           </tr>
         </thead>
         <tbody>
@@ -95,12 +94,12 @@ export class DeskPasteSteps extends DeskElement {
               html`<tr>
                 <th scope="row">
                   ${name}
+                  <span class="quiet">${kind ? nameOfWord(STEP_KINDS, kind) : 'jiný krok'}</span>
                   ${unread.length ? html`<span class="fault">Nerozumím: ${unread.join(', ')}; zůstane v poznámce.</span>` : nothing}
                   ${unread.length || start || end ? nothing : html`<span class="fault">Bez data. Nechcete ho doplnit?</span>`}
                 </th>
                 <td class="date">${writeCzechDate(start, 'Europe/Prague')}</td>
                 <td class="date">${writeCzechDate(end, 'Europe/Prague')}</td>
-                <td>${kind ? nameOfWord(STEP_KINDS, kind) : 'jiný krok'}</td>
               </tr>`,
           )}
         </tbody>
