@@ -1,6 +1,5 @@
 // `npm start` as a person types it: its addresses answer, a wrong option is named, Ctrl+C ends it.
 import { spawn, type ChildProcess } from 'node:child_process';
-import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/build/run.ts';
 import { startServer } from '../support/server.ts';
@@ -15,10 +14,9 @@ interface Run {
 }
 
 function start(...args: string[]): Run {
-  child = spawn(process.execPath, [path.join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'scripts/start.ts', ...args], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  // As the package's script does, but without a program between that would outlive the one that is killed.
+  const node = ['--import', 'tsx', 'scripts/start.ts', ...args];
+  child = spawn(process.execPath, node, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   const listeners = new Set<() => void>();
   const hear = (part: Buffer) => {
