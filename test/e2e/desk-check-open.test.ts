@@ -97,6 +97,12 @@ it('offers in the form the same mend as in the list', async () => {
     await page.evaluate(() => getComputedStyle(document.body).color),
   );
   await finding.getByRole('link', { name: 'Upravit ve formuláři' }).click();
-  await page.getByRole('button', { name: 'Opravit na 28. 2. 2018' }).and(page.locator(':visible')).click();
+  const mend = page.locator('desk-edit').getByRole('button', { name: 'Opravit na 28. 2. 2018' });
+  await mend.waitFor();
+  // By the keyboard as well: the button is still there once the focus has come to it.
+  await page.keyboard.press('Tab');
+  expect(await mend.evaluate((button) => button === document.activeElement)).toBe(true);
+  await mend.click();
+  await mend.waitFor({ state: 'detached' });
   expect(JSON.parse(await saved(page))).toHaveProperty('_kp.stages.0.from', '2018-02-28');
 });

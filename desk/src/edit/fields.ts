@@ -197,6 +197,12 @@ function renderAddLanguage({ form, path, key, record }: Field, texts: Record<str
   </div>`;
 }
 
+/** Whether the focus goes on to the field's own button, which mends it and mustn't vanish before it is pressed. */
+function staysInField(event: Event): boolean {
+  const next = event instanceof FocusEvent ? event.relatedTarget : null;
+  return next instanceof Node && !!(event.target as Element).closest('.field')?.contains(next);
+}
+
 /** What a late field shows, and what it does. */
 interface Late {
   shown: string;
@@ -226,7 +232,7 @@ function late(field: Field, write: (value: string) => string, read: (typed: stri
       if (event.type === 'blur' && event.target === window.document.activeElement) return;
       // A change has been read already. What a reload has left half typed is read now, though nothing was typed since.
       const isUnread = value !== '' && write(value) === value && form.faultAt(path) !== undefined;
-      if (event.type === 'blur' && !isUnread) return;
+      if (event.type === 'blur' && (!isUnread || staysInField(event))) return;
       form.typing.delete(id);
       read(valueOf(event).trim(), run);
       form.desk.document.rest();
