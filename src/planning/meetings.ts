@@ -45,12 +45,12 @@ export function nextMeeting(meetings: readonly Meeting[], now: number, timeZone:
     .sort((a, b) => rankOf(a) - rankOf(b) || whenOf(a) - whenOf(b) || 0)[0];
 }
 
-/** The latest that has begun and has minutes. */
+/** The latest that has begun and has minutes; none that was put off or called off was held. */
 export function lastMinuted(meetings: readonly Meeting[], now: number, timeZone: string): ScheduledMeeting | undefined {
   return meetings
     .filter(({ minutes }) => minutes)
     .map((meeting) => scheduleMeeting(meeting, now, timeZone))
-    .filter(({ startInstant = Infinity }) => startInstant <= now)
+    .filter(({ state, startInstant = Infinity }) => startInstant <= now && !isOff(state))
     .sort((a, b) => b.startInstant! - a.startInstant!)[0];
 }
 

@@ -67,6 +67,8 @@ describe('the groups', () => {
       { start: '2026-09-16T14:00', minutes },
       { start: '2026-10-20', minutes },
       { start: '2026-11-10' },
+      { start: '2026-11-11', minutes, state: 'cancelled' },
+      { start: '2026-11-13', minutes, state: 'postponed' },
       // Not begun yet, whatever has been uploaded.
       { start: '2026-12-09', minutes },
       { start: '2026-11-12', minutes, working_group: 'b' },
